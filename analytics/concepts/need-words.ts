@@ -1,0 +1,76 @@
+import { noticeWords, taskNames, taskWords, whoWords, wishWords, withoutWords, workWords } from './facet-words.ts'
+import type { LocalText } from './profile.ts'
+import type { Situation } from './situation.ts'
+import { weekInWords } from './week-words.ts'
+
+/** The family's situation as clauses, each present only when the map shows it. */
+export interface NeedWords {
+  /** Infinitive: what has to be done. */
+  readonly task?: LocalText
+  /** Short noun of the same, for titles. */
+  readonly taskName?: LocalText
+  readonly who?: LocalText
+  /** "tra le 16 e le 19 nei giorni feriali", or a season. */
+  readonly when?: LocalText
+  /** Clause after "quando". */
+  readonly work?: LocalText
+  readonly notice?: LocalText
+  /** At most two wishes, third person. */
+  readonly wishes: readonly LocalText[]
+  readonly without?: LocalText
+  /** Facets the words stand on, for provenance. */
+  readonly facets: { readonly task?: string; readonly work?: string; readonly wish?: string; readonly must?: string }
+}
+
+const seasons: Readonly<Record<string, LocalText>> = {
+  'when:closure': { it: 'nei giorni di scuola chiusa', en: 'on days when school is closed' },
+  'when:summer': { it: 'in estate', en: 'in summer' },
+  'when:winter': { it: 'in inverno', en: 'in winter' },
+  'when:peak': { it: 'nei periodi di picco', en: 'in the busiest weeks' },
+}
+
+const somebody = { it: 'chi ha bisogno', en: 'someone who needs it', a: 'a chi è solo' }
+
+/** Fills whom it is for into a task. */
+function fillWho(task: LocalText, who: (LocalText & { readonly a?: string }) | undefined): LocalText {
+  const person = who ?? somebody
+  const toWho = person.a ?? `a ${person.it}`
+  return { it: task.it.replace('{who}', person.it).replace('{toWho}', toWho), en: task.en.replace('{who}', person.en) }
+}
+
+/**
+ * Turns the strongest facets of a family into clauses for sentences.
+ * Result: only clauses whose facet reaches one fifth (a wish, a condition) or is the strongest of its dimension.
+ * Cost: O(facets).
+ */
+export function needWords(situation: Situation): NeedWords {
+  const first = (dimension: string, words: Readonly<Record<string, unknown>>) =>
+    situation.strongest(dimension).find((entry) => entry.value in words && entry.share >= 0.2)
+  const task = first('fn', taskWords)
+  const who = first('who', whoWords)
+  const work = first('work', workWords)
+  const notice = first('pred', noticeWords)
+  const must = first('must', withoutWords)
+  const wishes = situation
+    .strongest('res')
+    .filter((entry) => entry.value in wishWords && entry.share >= 0.2)
+    .slice(0, 2)
+  const season = Object.keys(seasons).find((facet) => situation.share(facet) >= 0.4)
+  const when = season ? seasons[season] : weekInWords(situation.cells)
+  const person = who ? whoWords[who.value] : undefined
+  return {
+    ...(task ? { task: fillWho(taskWords[task.value]!, person), taskName: taskNames[task.value]! } : {}),
+    ...(person ? { who: person } : {}),
+    ...(when ? { when } : {}),
+    ...(work ? { work: workWords[work.value]! } : {}),
+    ...(notice ? { notice: noticeWords[notice.value]! } : {}),
+    wishes: wishes.map((entry) => wishWords[entry.value]!),
+    ...(must ? { without: withoutWords[must.value]! } : {}),
+    facets: {
+      ...(task ? { task: task.facet } : {}),
+      ...(work ? { work: work.facet } : {}),
+      ...(wishes[0] ? { wish: wishes[0].facet } : {}),
+      ...(must ? { must: must.facet } : {}),
+    },
+  }
+}

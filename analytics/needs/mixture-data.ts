@@ -1,0 +1,33 @@
+import type { SparseMatrix } from '../number/sparse-matrix.ts'
+
+/** Words of the rows as counts, in blocks that are normalised together (concepts, then one block per language). */
+export interface TextPart {
+  readonly counts: SparseMatrix
+  readonly block: Uint16Array
+  readonly blocks: number
+}
+
+/** One question: its features are `from .. to - 1`. */
+export interface Question {
+  readonly name: string
+  /** 'set': each feature may hold or not. 'levels': exactly one holds, neighbours are alike. */
+  readonly kind: 'set' | 'levels'
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+/** Closed answers of the rows: features held (0..1) and which questions were answered at all. */
+export interface AnswerPart {
+  readonly features: SparseMatrix
+  readonly questions: readonly Question[]
+  /** rows x questions, 1 = answered. A question without an answer says nothing about its row. */
+  readonly answered: Uint8Array
+}
+
+/** What is grouped: words, closed answers, or both over the same rows. */
+export interface MixtureData {
+  readonly rows: number
+  readonly text: TextPart | null
+  readonly answers: AnswerPart | null
+}

@@ -1,0 +1,90 @@
+import { Alert, Button, Group, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Cards, Distribution } from '#contract/campaigns'
+import { Confirm } from '../../ui/confirm.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { QrCode } from '../../ui/qr-code.tsx'
+import { useMakeCards } from './campaigns.api.ts'
+import { posterTexts } from './poster-texts.ts'
+
+interface CardSheetProps {
+  wave: Distribution
+  organisation: Distribution['organisations'][number]
+  onBack: () => void
+}
+
+export function CardSheet({ wave, organisation, onBack }: CardSheetProps) {
+  const { t, i18n } = useTranslation()
+  const make = useMakeCards(wave.waveId, organisation.organisationId)
+  const [count, setCount] = useState(Math.max(1, organisation.invited - organisation.cardsPrinted))
+  const [language, setLanguage] = useState<'it' | 'en'>(i18n.language === 'en' ? 'en' : 'it')
+  const [leaving, leave] = useDisclosure(false)
+  if (!make.data)
+    return (
+      <Page title={t('campaigns.cards.title', { name: organisation.name })} lead={t('campaigns.cards.warning')}>
+        <Stack maw={420}>
+          <NumberInput label={t('campaigns.cards.count')} description={t('campaigns.cards.countHint')} value={count} min={1} max={5000} allowDecimal={false} onChange={(value) => setCount(Number(value) || 1)} />
+          {make.isError ? <Problem error={make.error} /> : null}
+          <Group>
+            <Button variant="default" onClick={onBack}>
+              {t('app.cancel')}
+            </Button>
+            <Button loading={make.isPending} onClick={() => make.mutate(count)}>
+              {t('campaigns.cards.make')}
+            </Button>
+          </Group>
+        </Stack>
+      </Page>
+    )
+  return (
+    <>
+      <Stack className="no-print" mb="lg">
+        <Alert color="amber">{t('campaigns.cards.warning')}</Alert>
+        <Group>
+          <SegmentedControl
+            aria-label={t('campaigns.poster.language')}
+            value={language}
+            onChange={(value) => setLanguage(value === 'en' ? 'en' : 'it')}
+            data={[
+              { value: 'it', label: t('language.it') },
+              { value: 'en', label: t('language.en') },
+            ]}
+          />
+          <Button onClick={() => window.print()}>{t('campaigns.cards.printAll', { count: make.data.cards.length })}</Button>
+          <Button variant="default" onClick={leave.open}>
+            {t('campaigns.cards.back')}
+          </Button>
+        </Group>
+      </Stack>
+      <CardGrid cards={make.data} language={language} />
+      <Confirm opened={leaving} title={t('campaigns.cards.back')} action={t('campaigns.cards.back')} onClose={leave.close} onConfirm={onBack}>
+        <Text>{t('campaigns.cards.sure')}</Text>
+      </Confirm>
+    </>
+  )
+}
+
+function CardGrid({ cards, language }: { cards: Cards; language: 'it' | 'en' }) {
+  const texts = posterTexts[language]
+  const until = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${cards.closesOn.slice(0, 10)}T00:00:00Z`))
+  return (
+    <div className="card-grid" lang={language}>
+      {cards.cards.map(({ path, code }) => (
+        <div key={code} className="urn-card">
+          <QrCode text={`${location.origin}${path}`} label={code} size={112} />
+          <div>
+            <b>{texts.cardTitle}</b>
+            <p>{texts.cardHint}</p>
+            <p className="urn-code">{code}</p>
+            <p>
+              {cards.waveName} · {cards.organisationName} · {texts.cardUntil(until)}
+            </p>
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}

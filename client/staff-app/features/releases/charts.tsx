@@ -1,0 +1,197 @@
+import { BarController, BarElement, CategoryScale, Chart, type ChartData, type ChartOptions, LinearScale, type Plugin, Tooltip } from 'chart.js'
+import { MatrixController, MatrixElement } from 'chartjs-chart-matrix'
+import { Chart as ChartView } from 'react-chartjs-2'
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, MatrixController, MatrixElement, Tooltip)
+
+const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+const colours = () => ({ bar: token('--accent'), beside: '#b9aa92', ink: token('--ink'), soft: token('--ink-soft'), line: token('--line'), heat: [0, 1, 2, 3, 4].map((step) => token(`--heat-${step}`)) })
+
+Chart.defaults.font.family = getComputedStyle(document.body).fontFamily
+Chart.defaults.font.size = 13
+Chart.defaults.animation = false
+
+// A canvas keeps its screen width on paper unless it is told.
+const paperWidth = 660
+window.addEventListener('beforeprint', () => {
+  for (const chart of Object.values(Chart.instances)) chart.resize(paperWidth, chart.height)
+})
+window.addEventListener('afterprint', () => {
+  for (const chart of Object.values(Chart.instances)) chart.resize()
+})
+
+export interface Bar {
+  label: string
+  /** Null where nothing was published. */
+  percent: number | null
+  margin: number | null
+  /** The figure as it is said, e.g. "meno del 5 %", with its arrow. */
+  words: string
+  capped: boolean
+  beside: number | null
+}
+
+const wrap = (text: string, width: number): string[] => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** Whiskers of the margin, and the figure in words at the end of its bar. */
+const whiskers = (bars: readonly Bar[]): Plugin<'bar'> => ({
+  id: 'whiskers',
+  afterDatasetsDraw(chart) {
+    const { ctx } = chart
+    const scale = chart.scales.x
+    if (!scale) return
+    const { ink, soft } = colours()
+    ctx.save()
+    ctx.font = `13px ${Chart.defaults.font.family}`
+    ctx.textBaseline = 'middle'
+    chart.getDatasetMeta(0).data.forEach((element, index) => {
+      const bar = bars[index]
+      if (!bar) return
+      const { y } = element
+      let end = scale.getPixelForValue(bar.percent ?? 0)
+      if (bar.percent !== null && bar.margin !== null && !bar.capped) {
+        const from = scale.getPixelForValue(Math.max(0, bar.percent - bar.margin))
+        const to = scale.getPixelForValue(Math.min(100, bar.percent + bar.margin))
+        for (const [colour, width] of [
+          ['#ffffff', 4],
+          [ink, 1.5],
+        ] as const) {
+          ctx.strokeStyle = colour
+          ctx.lineWidth = width
+          ctx.beginPath()
+          ctx.moveTo(from, y)
+          ctx.lineTo(to, y)
+          ctx.moveTo(from, y - 4)
+          ctx.lineTo(from, y + 4)
+          ctx.moveTo(to, y - 4)
+          ctx.lineTo(to, y + 4)
+          ctx.stroke()
+        }
+        end = Math.max(end, to)
+      }
+      if (bar.beside !== null) end = Math.max(end, scale.getPixelForValue(bar.beside))
+      const width = ctx.measureText(bar.words).width
+      const x = Math.min(end + 8, chart.width - width - 4)
+      ctx.fillStyle = bar.percent === null ? soft : ink
+      ctx.fillText(bar.words, x, y)
+    })
+    ctx.restore()
+  },
+})
+
+export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: boolean }) {
+  const { bar: strong, beside, ink, line } = colours()
+  const hasBeside = bars.some((bar) => bar.beside !== null)
+  const data: ChartData<'bar', (number | null)[], string[]> = {
+    labels: bars.map(({ label }) => wrap(label, narrow ? 18 : 34)),
+    datasets: [
+      { data: bars.map(({ percent }) => percent), backgroundColor: bars.map(({ capped }) => (capped ? '#7db5ae' : strong)), borderRadius: 4, maxBarThickness: 18 },
+      ...(hasBeside ? [{ data: bars.map((bar) => bar.beside), backgroundColor: beside, borderRadius: 4, maxBarThickness: 9 }] : []),
+    ],
+  }
+  const options: ChartOptions<'bar'> = {
+    indexAxis: 'y',
+    maintainAspectRatio: false,
+    responsive: true,
+    layout: { padding: { right: narrow ? 70 : 96 } },
+    plugins: { tooltip: { enabled: false } },
+    events: [],
+    scales: {
+      x: { min: 0, max: 100, grid: { color: line }, ticks: { stepSize: narrow ? 50 : 25, callback: (value) => `${value} %`, color: ink } },
+      y: { grid: { display: false }, ticks: { autoSkip: false, color: ink } },
+    },
+  }
+  const height = 34 + bars.reduce((sum, { label }) => sum + Math.max(hasBeside ? 50 : 38, wrap(label, narrow ? 18 : 34).length * 18 + 8), 0)
+  return (
+    <div style={{ height, position: 'relative' }}>
+      <ChartView key={bars.map(({ words }) => words).join()} type="bar" data={data} options={options} plugins={[whiskers(bars)]} aria-hidden="true" />
+    </div>
+  )
+}
+
+export interface WeekCell {
+  row: string
+  column: string
+  /** 0..4, or -1 where nothing was published. */
+  bin: number
+  words: string
+}
+
+function hatch(): CanvasPattern | string {
+  const canvas = document.createElement('canvas')
+  canvas.width = 8
+  canvas.height = 8
+  const ctx = canvas.getContext('2d')
+  if (!ctx) return '#ffffff'
+  ctx.fillStyle = '#ffffff'
+  ctx.fillRect(0, 0, 8, 8)
+  ctx.strokeStyle = '#b3a791'
+  ctx.lineWidth = 1.5
+  for (const offset of [-8, 0, 8]) {
+    ctx.beginPath()
+    ctx.moveTo(offset, 8)
+    ctx.lineTo(offset + 8, 0)
+    ctx.stroke()
+  }
+  return ctx.createPattern(canvas, 'repeat') ?? '#ffffff'
+}
+
+/** The figure inside its cell, dark on light and light on dark. */
+const cellWords = (cells: readonly WeekCell[]): Plugin<'matrix'> => ({
+  id: 'cellWords',
+  afterDatasetsDraw(chart) {
+    const { ctx } = chart
+    ctx.save()
+    ctx.font = `12px ${Chart.defaults.font.family}`
+    ctx.textAlign = 'center'
+    ctx.textBaseline = 'middle'
+    chart.getDatasetMeta(0).data.forEach((element, index) => {
+      const cell = cells[index]
+      if (!cell || cell.bin < 0) return
+      const { x, y } = element.getCenterPoint()
+      ctx.fillStyle = cell.bin >= 3 ? '#ffffff' : colours().ink
+      ctx.fillText(cell.words, x, y)
+    })
+    ctx.restore()
+  },
+})
+
+export function WeekMatrix({ cells, rows, columns }: { cells: readonly WeekCell[]; rows: string[]; columns: string[] }) {
+  const { heat, ink, line } = colours()
+  const stripes = hatch()
+  const data: ChartData<'matrix', { x: string; y: string }[], string> = {
+    datasets: [
+      {
+        data: cells.map(({ row, column }) => ({ x: column, y: row })),
+        backgroundColor: cells.map(({ bin }) => (bin < 0 ? stripes : (heat[bin] ?? '#ffffff'))),
+        borderColor: line,
+        borderWidth: 1,
+        borderRadius: 4,
+        width: ({ chart }) => Math.max(0, (chart.chartArea?.width ?? 0) / columns.length - 4),
+        height: ({ chart }) => Math.max(0, (chart.chartArea?.height ?? 0) / rows.length - 4),
+      },
+    ],
+  }
+  const options: ChartOptions<'matrix'> = {
+    maintainAspectRatio: false,
+    events: [],
+    plugins: { tooltip: { enabled: false } },
+    scales: {
+      x: { type: 'category', labels: columns, offset: true, position: 'top', grid: { display: false }, ticks: { color: ink, autoSkip: false, maxRotation: 0, font: { size: 12 } } },
+      y: { type: 'category', labels: rows, offset: true, grid: { display: false }, ticks: { color: ink, autoSkip: false, callback: (_value, index) => wrap(rows[index] ?? '', 14) } },
+    },
+  }
+  return (
+    <div style={{ height: 160, position: 'relative' }}>
+      <ChartView type="matrix" data={data as ChartData<'matrix'>} options={options} plugins={[cellWords(cells)]} aria-hidden="true" />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Me, StaffGrant } from '#contract/accounts'
+import { paths } from './paths.ts'
+
+export interface NavigationLink {
+  to: string
+  label: 'home' | 'organisations' | 'staff' | 'waves' | 'table' | 'maps' | 'firm' | 'resources'
+  /** Active on this very page only, not on those below. */
+  end?: boolean
+}
+export interface NavigationGroup {
+  title: string
+  links: NavigationLink[]
+}
+
+function linksOf(grant: StaffGrant): NavigationLink[] {
+  const { allianceId, organisationId, role } = grant
+  const firm: NavigationLink[] = organisationId ? [{ to: paths.firm(organisationId), label: 'firm', end: true }] : []
+  switch (role) {
+    case 'coordinator':
+      return [
+        { to: paths.alliance(allianceId), label: 'home', end: true },
+        { to: paths.organisations(allianceId), label: 'organisations' },
+        { to: paths.staff(allianceId), label: 'staff' },
+        { to: paths.waves(allianceId), label: 'waves' },
+        { to: paths.table(allianceId), label: 'table' },
+      ]
+    case 'facilitator':
+      return [
+        { to: paths.maps(allianceId), label: 'maps' },
+        { to: paths.table(allianceId), label: 'table' },
+      ]
+    case 'hr':
+      return organisationId ? [...firm, { to: paths.resources(organisationId), label: 'resources' }] : []
+    case 'worker_rep':
+      return [...firm, { to: paths.maps(allianceId), label: 'maps' }]
+    case 'table':
+      return [{ to: paths.table(allianceId), label: 'table' }]
+  }
+}
+
+/** What a person can open, by what they work for: an alliance, or one organisation of it. Each link once. */
+export function navigationOf(me: Me): NavigationGroup[] {
+  const groups = new Map<string, NavigationLink[]>()
+  const seen = new Set<string>()
+  for (const grant of me.grants) {
+    const title = grant.organisationName ?? grant.allianceName
+    const links = linksOf(grant).filter(({ to }) => !seen.has(to))
+    for (const { to } of links) seen.add(to)
+    if (links.length > 0) groups.set(title, [...(groups.get(title) ?? []), ...links])
+  }
+  return [...groups].map(([title, links]) => ({ title, links }))
+}
+
+/** Where a person lands after signing in; undefined without any role. */
+export const startOf = (me: Me): string | undefined => navigationOf(me)[0]?.links[0]?.to

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LocalText } from '#contract/common'
+
+/** Dates, numbers and two-language texts in the language on screen. */
+export function useLocal() {
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'it'
+  return useMemo(() => {
+    const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    const number = new Intl.NumberFormat(language)
+    const list = new Intl.ListFormat(language, { type: 'conjunction' })
+    return {
+      language,
+      text: (value: LocalText) => value[language],
+      /** Accepts `2026-11-24` and full ISO instants. */
+      day: (iso: string) => {
+        const date = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso)
+        return Number.isNaN(date.getTime()) ? iso : day.format(date)
+      },
+      number: (value: number) => number.format(value),
+      list: (values: string[]) => list.format(values),
+    }
+  }, [language])
+}

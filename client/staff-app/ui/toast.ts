@@ -1,0 +1,3 @@
+import { notifications } from '@mantine/notifications'
+
+export const toastDone = (message: string) => notifications.show({ message, color: 'leaf', withBorder: true })

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Draft, dropDraft, findDraft, keepDraft } from './draft.ts'
+import { type Shelf, shelfOn } from './shelf.ts'
+
+const survey = { instrument: 'first-listening', version: 1 }
+const draft: Omit<Draft, 'expiresAt'> = {
+  ...survey,
+  slug: 'rinaldi',
+  noticeVersion: 'v1',
+  language: 'it',
+  key: 'k'.repeat(22),
+  wish: 'new',
+  answers: { ep_text: 'è tardi', who: ['kid610'] },
+  at: 'fn',
+}
+const now = Date.UTC(2026, 10, 24)
+const dayMs = 86_400_000
+
+function memoryShelf(): Shelf & { size: () => number } {
+  const map = new Map<string, string>()
+  return {
+    get: (key) => map.get(key) ?? null,
+    put: (key, value) => map.set(key, value).has(key),
+    drop: (key) => void map.delete(key),
+    size: () => map.size,
+  }
+}
+let shelf: ReturnType<typeof memoryShelf>
+beforeEach(() => {
+  shelf = memoryShelf()
+})
+
+describe('draft', () => {
+  it('comes back whole, with the question on the screen', () => {
+    expect(keepDraft(shelf, draft, now)).toBe(true)
+    expect(findDraft(shelf, 'rinaldi', survey, now)).toEqual({ ...draft, expiresAt: now + 7 * dayMs })
+  })
+  it('lives seven days from the last answer, then is gone from the phone', () => {
+    keepDraft(shelf, draft, now)
+    expect(findDraft(shelf, 'rinaldi', survey, now + 7 * dayMs - 1)).toBeDefined()
+    expect(findDraft(shelf, 'rinaldi', survey, now + 7 * dayMs)).toBeUndefined()
+    expect(shelf.size()).toBe(0)
+  })
+  it('belongs to one link and one survey version', () => {
+    keepDraft(shelf, draft, now)
+    expect(findDraft(shelf, 'altra', survey, now)).toBeUndefined()
+    expect(findDraft(shelf, 'rinaldi', { ...survey, version: 2 }, now)).toBeUndefined()
+    expect(shelf.size()).toBe(0)
+  })
+  it.each(['', 'null', '{', '[]', '{"key":1}', '{"key":"k","expiresAt":99999999999999,"answers":null}'])(
+    'deletes what is no draft: %s',
+    (text) => {
+      shelf.put('ascolto:draft:rinaldi', text)
+      expect(findDraft(shelf, 'rinaldi', survey, now)).toBeUndefined()
+      expect(shelf.size()).toBe(0)
+    },
+  )
+  it('is deleted when the person says so', () => {
+    keepDraft(shelf, draft, now)
+    dropDraft(shelf, 'rinaldi')
+    expect(shelf.size()).toBe(0)
+  })
+  it('says when the phone keeps nothing, and goes on', () => {
+    const closed = shelfOn(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    expect(keepDraft(closed, draft, now)).toBe(false)
+    expect(findDraft(closed, 'rinaldi', survey, now)).toBeUndefined()
+    expect(() => dropDraft(closed, 'rinaldi')).not.toThrow()
+  })
+})

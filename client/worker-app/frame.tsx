@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import type { WorkerLanguage } from '#contract/common'
+import { directionOf, ownName, useSpeech } from './i18n.tsx'
+
+export interface LanguageChoice {
+  languages: readonly WorkerLanguage[]
+  choose: (language: WorkerLanguage) => void
+}
+
+/** Header, demo ribbon and the one main of every screen. */
+export function Frame({
+  isDemo = false,
+  machineWritten = false,
+  choice,
+  children,
+}: {
+  isDemo?: boolean
+  machineWritten?: boolean
+  choice?: LanguageChoice
+  children: ReactNode
+}) {
+  const { t, language } = useSpeech()
+  const selectId = useId()
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
+  }, [language])
+  return (
+    <div className="frame">
+      {isDemo && <p className="ribbon">{t('app.demo')}</p>}
+      <header className="top">
+        <p className="brand">Ascolto</p>
+        {choice && choice.languages.length > 1 && (
+          <div className="language">
+            <label htmlFor={selectId}>{t('app.language')}</label>
+            <select id={selectId} value={language} onChange={(event) => choice.choose(event.target.value as WorkerLanguage)}>
+              {choice.languages.map((one) => (
+                <option key={one} value={one} lang={one}>
+                  {ownName(one)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+      </header>
+      <main id="content">
+        {machineWritten && <p className="hint machine">{t('app.machine')}</p>}
+        {children}
+      </main>
+    </div>
+  )
+}
+
+/** The heading of a screen takes the focus when the screen changes, so that it is announced and read from the top. */
+export function ScreenTitle({ children, focus = true }: { children: ReactNode; focus?: boolean }) {
+  const ref = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!focus) return
+    ref.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [focus])
+  return (
+    <h1 ref={ref} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}

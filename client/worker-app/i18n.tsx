@@ -1,0 +1,66 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import type { LocalText, WorkerLanguage } from '#contract/common'
+import type { TextKey, Texts } from './texts/it.ts'
+
+export type { TextKey }
+
+/** A language without its own texts is read in English; its survey may still be translated. */
+const readers: Partial<Record<WorkerLanguage, () => Promise<Texts>>> & { en: () => Promise<Texts> } = {
+  it: () => import('./texts/it.ts').then((m) => m.it),
+  en: () => import('./texts/en.ts').then((m) => m.en),
+}
+export const readTexts = (language: WorkerLanguage): Promise<Texts> => (readers[language] ?? readers.en)()
+
+const ownNames: Record<WorkerLanguage, string> = {
+  it: 'Italiano',
+  en: 'English',
+  ro: 'Română',
+  es: 'Español',
+  fr: 'Français',
+  ar: 'العربية',
+  uk: 'Українська',
+  sq: 'Shqip',
+  zh: '中文',
+}
+export const ownName = (language: WorkerLanguage): string => ownNames[language]
+export const directionOf = (language: WorkerLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
+
+/** `?lang=`, else the first of the browser's languages that we know, else Italian. */
+export function guessLanguage(search: string, wanted: readonly string[]): WorkerLanguage {
+  const known = (tag: string | null): tag is WorkerLanguage => tag !== null && Object.keys(ownNames).includes(tag)
+  const asked = new URLSearchParams(search).get('lang')
+  if (known(asked)) return asked
+  return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag): tag is WorkerLanguage => known(tag)) ?? 'it'
+}
+
+export interface Speech {
+  language: WorkerLanguage
+  t: (key: TextKey, values?: Record<string, string | number>) => string
+  /** An ISO day as people write it, in their language. */
+  day: (iso: string) => string
+  /** Staff texts exist in Italian and English only. */
+  local: (text: LocalText) => string
+}
+
+export function makeSpeech(language: WorkerLanguage, texts: Texts): Speech {
+  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return {
+    language,
+    t: (key, values = {}) => (texts[key] as string).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+    day: (iso) => days.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    local: (text) => (language === 'it' ? text.it : text.en),
+  }
+}
+
+const SpeechContext = createContext<Speech | null>(null)
+
+export function SpeechProvider({ language, texts, children }: { language: WorkerLanguage; texts: Texts; children: ReactNode }) {
+  const speech = useMemo(() => makeSpeech(language, texts), [language, texts])
+  return <SpeechContext value={speech}>{children}</SpeechContext>
+}
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext)
+  if (!speech) throw new TypeError('useSpeech requires a SpeechProvider above it')
+  return speech
+}

@@ -1,0 +1,22 @@
+import '../shared/tokens.css'
+import './look.css'
+import { createRoot } from 'react-dom/client'
+import { guessLanguage, readTexts } from './i18n.tsx'
+import { WorkerApp } from './worker-app.tsx'
+
+const language = guessLanguage(location.search, navigator.languages ?? [navigator.language])
+const slug = /^\/s\/([^/]+)\/?$/.exec(location.pathname)?.[1]
+const holder = document.getElementById('app')
+if (!holder) throw new TypeError('main requires #app in the page')
+
+const root = createRoot(holder)
+const texts = readTexts(language)
+if (slug !== undefined) {
+  void texts.then((firstTexts) =>
+    root.render(<WorkerApp slug={decodeURIComponent(slug)} firstLanguage={language} firstTexts={firstTexts} />),
+  )
+} else {
+  void Promise.all([texts, import('./thread-page.tsx')]).then(([firstTexts, { ThreadPage }]) =>
+    root.render(<ThreadPage firstLanguage={language} firstTexts={firstTexts} />),
+  )
+}

@@ -1,0 +1,23 @@
+import { makeAlone, makeOutbox } from './outbox.ts'
+import { phoneShelf } from './shelf.ts'
+import { sendResponse } from './worker.api.ts'
+
+/** The one outbox of this page. It tries at start, when the network comes back and when the page is looked at again. */
+export const phoneOutbox = makeOutbox({
+  shelf: phoneShelf,
+  send: ({ slug, key, body }) => sendResponse(slug, key, body),
+  alone: makeAlone(navigator.locks),
+  later: (work, delayMs) => {
+    const timer = setTimeout(work, delayMs)
+    return () => clearTimeout(timer)
+  },
+})
+
+const tryAgain = () => {
+  if (phoneOutbox.waiting().length > 0) void phoneOutbox.flush()
+}
+addEventListener('online', tryAgain)
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') tryAgain()
+})
+tryAgain()

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { answersOf, blankPulse } from './pulse-answers.ts'
+
+describe('answersOf', () => {
+  const full = { ...blankPulse, what: ['when'], why: '  nuovo turno ', weight: 0 }
+  it('sends only what the chosen state still asks', () => {
+    expect(answersOf({ ...full, state: 'same' }, 'm3')).toEqual({ p_state: 'same', p_weight: 0, p_again: 'm3' })
+    expect(answersOf({ ...full, state: 'worse' }, undefined)).toEqual({
+      p_state: 'worse',
+      p_what: ['when'],
+      p_why: 'nuovo turno',
+      p_weight: 0,
+    })
+    expect(answersOf({ ...full, state: 'ended' }, 'stop')).toEqual({ p_state: 'ended', p_why: 'nuovo turno', p_again: 'stop' })
+  })
+})

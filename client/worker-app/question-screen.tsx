@@ -1,0 +1,75 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { useSpeech } from './i18n.tsx'
+import type { Place } from './survey-runtime.tsx'
+
+interface Props {
+  place: Place
+  Body: ComponentType
+  kept: boolean
+  onNext: () => void
+  onBack: () => void
+  onDiscard: () => void
+}
+
+/** One question: where we are, the question, its answer, and the way on. */
+export function QuestionScreen({ place, Body, kept, onNext, onBack, onDiscard }: Props) {
+  const { t } = useSpeech()
+  const title = useRef<HTMLHeadingElement>(null)
+  const [asking, setAsking] = useState(false)
+  useEffect(() => {
+    void place.name
+    title.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [place.name])
+  return (
+    <div className="question">
+      <p className="progress-text">{t('run.progress', { n: place.number, total: place.total })}</p>
+      <progress value={place.number} max={place.total} aria-hidden="true" />
+      <h1 ref={title} tabIndex={-1} className="question-title">
+        {place.title}
+      </h1>
+      {place.hint !== '' && <p className="hint">{place.hint}</p>}
+      <p className="hint">
+        {place.optional && t('run.optional')}
+        {place.maxChoices > 0 && <> · {t('run.choose-at-most', { max: place.maxChoices })}</>}
+      </p>
+      <Body />
+      {place.maxLength > 0 && <p className="hint count">{t('run.characters', { n: place.length, max: place.maxLength })}</p>}
+      <div role="alert">
+        {place.problems.map((problem) => (
+          <p key={problem} className="problem">
+            {problem}
+          </p>
+        ))}
+      </div>
+      <div className="ways">
+        <button type="button" className="secondary" onClick={onBack}>
+          {t('run.previous')}
+        </button>
+        <button type="button" className="primary" onClick={onNext}>
+          {place.isLast ? t('run.finish') : t(place.answered || !place.optional ? 'run.next' : 'run.skip')}
+        </button>
+      </div>
+      <footer className="keeping">
+        <p className="hint">{t(kept ? 'run.saved' : 'run.not-saved')}</p>
+        {asking ? (
+          <fieldset className="card">
+            <legend>{t('run.discard-ask')}</legend>
+            <div className="row">
+              <button type="button" className="secondary" onClick={onDiscard}>
+                {t('run.discard-yes')}
+              </button>
+              <button type="button" className="secondary" onClick={() => setAsking(false)}>
+                {t('run.discard-no')}
+              </button>
+            </div>
+          </fieldset>
+        ) : (
+          <button type="button" className="quiet" onClick={() => setAsking(true)}>
+            {t('run.discard')}
+          </button>
+        )}
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { useSyncExternalStore } from 'react'
+import type { Welcome } from '#contract/responses'
+import { CodeCard } from './code-card.tsx'
+import { ScreenTitle } from './frame.tsx'
+import { useSpeech } from './i18n.tsx'
+import type { Outbox, Parcel, ParcelState } from './outbox.ts'
+
+interface Props {
+  welcome: Welcome
+  outbox: Outbox
+  parcel: Parcel
+  /** Only while the page that made the code lives. */
+  words: string[] | undefined
+  labelOf: (question: string) => string
+  onCorrect: () => void
+  onWithoutCard: () => void
+}
+
+export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect, onWithoutCard }: Props) {
+  const { t } = useSpeech()
+  const state = useSyncExternalStore(outbox.subscribe, () => outbox.stateOf(parcel.key)) ?? { kind: 'waiting', sending: false }
+  if (state.kind === 'refused')
+    return (
+      <Refused
+        state={state}
+        hasCard={parcel.body.code !== undefined}
+        labelOf={labelOf}
+        onCorrect={onCorrect}
+        onWithoutCard={onWithoutCard}
+      />
+    )
+  return (
+    <>
+      <ScreenTitle>{t('thanks.title')}</ScreenTitle>
+      <p className="lead">{t('thanks.lead')}</p>
+      <Progress state={state} onNow={() => void outbox.flush()} />
+      {words && <CodeCard words={words} origin={location.origin} />}
+      {!words && parcel.wish === 'new' && <p className="card">{t('code.lost-by-reload')}</p>}
+      {parcel.wish === 'mine' && <p className="card">{t('code.existing')}</p>}
+      <WhatNext welcome={welcome} hasCode={parcel.wish !== 'none'} />
+      {state.kind === 'sent' && <p className="hint">{t('thanks.done')}</p>}
+    </>
+  )
+}
+
+function Progress({ state, onNow }: { state: Exclude<ParcelState, { kind: 'refused' }>; onNow: () => void }) {
+  const { t } = useSpeech()
+  const sent = state.kind === 'sent'
+  const title = sent ? t('send.sent') : state.sending ? t('send.sending') : t('send.waiting')
+  const text = sent ? t(state.first ? 'send.sent-text' : 'send.sent-before') : state.sending ? '' : t('send.waiting-text')
+  return (
+    <section className={sent ? 'card good' : 'card wait'}>
+      <div role="status">
+        <p>
+          <strong>{title}</strong>
+        </p>
+        {text !== '' && <p>{text}</p>}
+      </div>
+      {!sent && !state.sending && (
+        <button type="button" className="secondary" onClick={onNow}>
+          {t('send.now')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Refused({
+  state,
+  hasCard,
+  labelOf,
+  onCorrect,
+  onWithoutCard,
+}: {
+  state: Extract<ParcelState, { kind: 'refused' }>
+  hasCard: boolean
+  labelOf: (question: string) => string
+  onCorrect: () => void
+  onWithoutCard: () => void
+}) {
+  const { t } = useSpeech()
+  const cardProblem = hasCard && (state.code === 'code-spent' || state.code === 'code-malformed')
+  const fields = [...new Set(state.fields.map((field) => labelOf(field.field)))]
+  return (
+    <>
+      <ScreenTitle>{t('send.refused')}</ScreenTitle>
+      <p className="card bad">{state.message}</p>
+      {fields.length > 0 && <p>{t('send.fields', { fields: fields.join(' · ') })}</p>}
+      <p>{t('send.refused-text')}</p>
+      <div className="stack">
+        {cardProblem && (
+          <>
+            <button type="button" className="primary wide" onClick={onWithoutCard}>
+              {t('send.without-card')}
+            </button>
+            <p className="hint">{t('send.without-card-note')}</p>
+          </>
+        )}
+        <button type="button" className={cardProblem ? 'secondary wide' : 'primary wide'} onClick={onCorrect}>
+          {t('send.correct')}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function WhatNext({ welcome, hasCode }: { welcome: Welcome; hasCode: boolean }) {
+  const { t, day, language } = useSpeech()
+  return (
+    <section>
+      <h2>{t('thanks.next')}</h2>
+      <ol className="steps">
+        <li>{t('thanks.next-1', { to: day(welcome.closesOn) })}</li>
+        <li>{t('thanks.next-2', { answered: welcome.minAnswered })}</li>
+        <li>{t('thanks.next-3')}</li>
+        <li>{hasCode ? <a href={`/t?lang=${language}`}>{t('thanks.next-4')}</a> : t('thanks.next-4-no-key')}</li>
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,266 @@
+import 'survey-core/survey-core.fontless.css'
+import './survey-look.css'
+import { useEffect, useReducer } from 'react'
+import { Model, Question, Serializer } from 'survey-core'
+import { ReactQuestionFactory, Survey } from 'survey-react-ui'
+import type { WorkerLanguage } from '#contract/common'
+import type { Answers } from '#contract/responses'
+import { Mirror } from './mirror.tsx'
+import { joinTags, type MirrorTag } from './mirror-tags.ts'
+import { Sentence } from './sentence.tsx'
+import { surveyTheme } from './survey-theme.ts'
+import { type Line, WeekGrid } from './week-grid.tsx'
+import { useWords } from './words-context.ts'
+
+/** The phone's one door to SurveyJS: everything outside this file speaks of sessions and places. */
+export interface Place {
+  name: string
+  type: string
+  title: string
+  hint: string
+  /** From 1. */
+  number: number
+  total: number
+  optional: boolean
+  answered: boolean
+  isLast: boolean
+  /** 0: as many as you like. */
+  maxChoices: number
+  maxLength: number
+  length: number
+  problems: readonly string[]
+}
+
+export interface SurveySession {
+  Body: () => React.JSX.Element
+  place: () => Place
+  answers: () => Answers
+  /** False when the answer on the screen cannot stand. */
+  next: () => boolean
+  back: () => void
+  setAnswer: (name: string, value: unknown) => void
+  setVariable: (name: string, value: unknown) => void
+  choicesOf: (name: string) => string[]
+  titleOf: (name: string) => string
+  subscribe: (listener: () => void) => () => void
+  close: () => void
+}
+
+type Element = Record<string, unknown> & { type: string; name: string; visibleIf?: string }
+const ownTypes = ['weekgrid', 'mirror', 'sentence'] as const
+/** The JSON of a question of our own types, by name; SurveyJS itself needs only its name, title and condition. */
+const asked = new WeakMap<Model, Map<string, Element>>()
+const jsonOf = (question: Question): Element => asked.get(question.survey as Model)?.get(question.name) ?? { type: '', name: '' }
+
+/** A condition of the phone alone: the mirror is skipped when nothing was recognised. */
+export const mirrorCount = 'mirror_proposed'
+
+for (const type of ownTypes) {
+  class OwnQuestion extends Question {
+    override getType(): string {
+      return type
+    }
+  }
+  Serializer.addClass(type, [], () => new OwnQuestion(''), 'question')
+}
+
+function useValue(question: Question): unknown {
+  const [, again] = useReducer((n: number) => n + 1, 0)
+  useEffect(() => {
+    const listen = (_: unknown, change: { name: string }) => {
+      if (change.name === 'value') again()
+    }
+    question.onPropertyChanged.add(listen)
+    return () => question.onPropertyChanged.remove(listen)
+  }, [question])
+  return question.value
+}
+
+function WeekGridQuestion({ question }: { question: Question }) {
+  const value = useValue(question) as Parameters<typeof WeekGrid>[0]['value']
+  const json = jsonOf(question)
+  const text = (name: string) => String(json[name] ?? '')
+  const texts = {
+    weekdays: text('weekdaysText'),
+    weekend: text('weekendText'),
+    varies: text('variesText'),
+    clear: text('clearText'),
+  }
+  const change = (next: unknown) => {
+    question.value = next
+  }
+  return (
+    <WeekGrid
+      label={question.title}
+      days={json.days as Line[]}
+      bands={json.bands as Line[]}
+      texts={texts}
+      value={value ?? undefined}
+      onChange={change}
+    />
+  )
+}
+
+function MirrorQuestion({ question }: { question: Question }) {
+  const value = useValue(question) as MirrorTag[] | undefined
+  const { proposed, labels } = useWords()
+  const json = jsonOf(question)
+  const tags = joinTags(proposed, value ?? [])
+  const shown = JSON.stringify(tags)
+  useEffect(() => {
+    // Going on with the tags in sight confirms them: they become the answer as soon as they are shown.
+    if (JSON.stringify(question.value ?? []) !== shown) question.value = JSON.parse(shown)
+  }, [question, shown])
+  const change = (next: MirrorTag[]) => {
+    question.value = next
+  }
+  const texts = { keep: String(json.keepText ?? ''), remove: String(json.removeText ?? '') }
+  return <Mirror tags={tags} labels={labels} texts={texts} maxTags={Number(json.maxTags ?? 12)} onChange={change} />
+}
+
+function SentenceQuestion({ question }: { question: Question }) {
+  const value = useValue(question) as string | undefined
+  const { proposal } = useWords()
+  const json = jsonOf(question)
+  useEffect(() => {
+    if (question.value === undefined && proposal !== '') question.value = proposal
+  }, [question, proposal])
+  const change = (next: string) => {
+    question.value = next
+  }
+  return <Sentence value={value ?? ''} proposal={proposal} maxLength={Number(json.maxLength ?? 140)} onChange={change} />
+}
+
+const views = { weekgrid: WeekGridQuestion, mirror: MirrorQuestion, sentence: SentenceQuestion }
+for (const type of ownTypes) {
+  const View = views[type]
+  // The declared type of the creator ("name: string") is not what the factory calls it with.
+  const create = ({ question }: { question: Question }) => <View key={question.name} question={question} />
+  ReactQuestionFactory.Instance.registerQuestion(type, create as unknown as (name: string) => React.JSX.Element)
+}
+
+/** Words of the engine itself ("at least one answer", error texts); English is built in. */
+const engineWords: Partial<Record<WorkerLanguage, () => Promise<unknown>>> = {
+  it: () => import('survey-core/i18n/italian'),
+  ro: () => import('survey-core/i18n/romanian'),
+  es: () => import('survey-core/i18n/spanish'),
+  fr: () => import('survey-core/i18n/french'),
+  ar: () => import('survey-core/i18n/arabic'),
+  uk: () => import('survey-core/i18n/ukrainian'),
+  zh: () => import('survey-core/i18n/simplified-chinese'),
+}
+
+export const prepare = (language: WorkerLanguage): Promise<unknown> => engineWords[language]?.() ?? Promise.resolve()
+
+export function openSession(
+  json: Record<string, unknown>,
+  language: WorkerLanguage,
+  answers: Answers,
+  at: string | null,
+): SurveySession {
+  const own = new Map<string, Element>()
+  const pages = (json.pages as { name: string; elements: Element[] }[]).map((page) => ({
+    ...page,
+    elements: page.elements.map((element) => {
+      if (!(ownTypes as readonly string[]).includes(element.type)) return element
+      own.set(element.name, element)
+      const { type, name, title, description } = element
+      const condition = [element.visibleIf, type === 'mirror' ? `{${mirrorCount}} > 0` : undefined].filter(
+        (part) => part !== undefined,
+      )
+      return {
+        type,
+        name,
+        title,
+        description,
+        ...(condition.length > 0 && { visibleIf: condition.map((part) => `(${part})`).join(' and ') }),
+      }
+    }),
+  }))
+  const model = new Model({ ...json, pages })
+  asked.set(model, own)
+  model.locale = language
+  model.questionsOnPageMode = 'questionPerPage'
+  // Title, progress and navigation are ours: large targets, visible contrast, and the focus goes to the question.
+  model.questionTitleLocation = 'hidden'
+  model.showNavigationButtons = false
+  model.showProgressBar = false
+  model.showCompletePage = false
+  model.autoFocusFirstQuestion = false
+  model.autoFocusFirstError = false
+  model.questionErrorLocation = 'bottom'
+  model.textUpdateMode = 'onTyping'
+  model.applyTheme(surveyTheme)
+  for (const question of model.getAllQuestions()) question.descriptionLocation = 'hidden'
+  model.setVariable(mirrorCount, Array.isArray(answers.mirror) ? answers.mirror.length : 0)
+  model.data = structuredCloneOf(answers)
+  const start = at === null ? null : model.getQuestionByName(at)
+  if (start?.isVisible) model.currentSingleQuestion = start
+
+  const listeners = new Set<() => void>()
+  const current = () => model.currentSingleQuestion ?? (model.getAllQuestions(true)[0] as Question)
+  const look = (): Place => {
+    const question = current()
+    const visible = model.getAllQuestions(true)
+    const index = visible.indexOf(question)
+    const value: unknown = question.value
+    return {
+      name: question.name,
+      type: question.getType(),
+      title: question.title,
+      hint: question.description,
+      number: index + 1,
+      total: visible.length,
+      optional: !question.isRequired,
+      answered: !question.isEmpty(),
+      isLast: index === visible.length - 1,
+      maxChoices: question.getType() === 'checkbox' ? Number(question.maxSelectedChoices) || 0 : 0,
+      maxLength: question.getType() === 'comment' ? Number(question.maxLength) || 0 : 0,
+      length: typeof value === 'string' ? value.length : 0,
+      problems: question.errors.map((error) => error.getText()),
+    }
+  }
+  let place = look()
+  const changed = () => {
+    place = look()
+    for (const listener of listeners) listener()
+  }
+  // After the engine has followed its conditions, not in the middle of it.
+  const soon = () => queueMicrotask(changed)
+  model.onValueChanged.add(soon)
+  model.onVariableChanged.add(soon)
+
+  return {
+    Body: () => <Survey model={model} />,
+    place: () => place,
+    answers: () => tidy(model.data as Answers),
+    next: () => {
+      const moved = model.performNext()
+      changed()
+      return moved
+    },
+    back: () => {
+      model.performPrevious()
+      changed()
+    },
+    setAnswer: (name, value) => model.setValue(name, value),
+    setVariable: (name, value) => model.setVariable(name, value),
+    choicesOf: (name) => (model.getQuestionByName(name)?.choices ?? []).map((choice: { value: unknown }) => String(choice.value)),
+    titleOf: (name) => model.getQuestionByName(name)?.title ?? name,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => model.dispose(),
+  }
+}
+
+const structuredCloneOf = (answers: Answers): Answers => JSON.parse(JSON.stringify(answers)) as Answers
+
+/** Text without blank ends; a text of blanks is no answer. */
+function tidy(data: Answers): Answers {
+  const entries = Object.entries(structuredCloneOf(data)).map(
+    ([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const,
+  )
+  return Object.fromEntries(entries.filter(([, value]) => value !== '' && value !== null))
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import type { LocalText, WorkerLanguage } from './common.ts'
+import { WorkerLanguage as Language } from './common.ts'
+
+/** GET /api/welcome/:slug?lang= : everything a phone needs before question 1. */
+export interface Welcome {
+  slug: string
+  state: 'open' | 'not-yet' | 'closed'
+  isDemo: boolean
+  waveName: string
+  opensOn: string
+  closesOn: string
+  /** Absent for an alliance-wide link. */
+  organisationName?: string
+  allianceName: string
+  territory: string
+  languages: WorkerLanguage[]
+  language: WorkerLanguage
+  /** True when the text was made by a machine and no native speaker confirmed it. */
+  machineWritten: boolean
+  survey: { instrument: string; version: number }
+  /** Units of the firm offered as an answer, where the plan allows it. */
+  units: { code: string; label: string }[]
+  minAnswered: number
+  minInvited: number
+  notice: Notice
+}
+
+/** GET /api/notices/:version/:lang */
+export interface Notice {
+  version: string
+  language: WorkerLanguage
+  controller: string
+  contact: string
+  title: string
+  sections: { heading: string; text: string }[]
+}
+
+/** Answers by question id. Codes, never labels. */
+export type Answers = Record<string, unknown>
+
+/** POST /api/responses/:slug with header `Idempotency-Key: <22+ random base64url characters>`. */
+export const SubmitResponse = z.object({
+  language: Language,
+  instrument: z.string().max(40),
+  version: z.number().int(),
+  noticeVersion: z.string().min(1).max(40),
+  consent: z.literal(true),
+  answers: z.record(z.string().max(60), z.unknown()),
+  /** Urn code from the fragment; redeemed in the transaction of the answer, never stored with it. */
+  code: z.string().max(80).optional(),
+  /** HKDF of the personal code (64 hex). The code itself never leaves the phone. */
+  threadKey: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+})
+export type SubmitResponse = z.infer<typeof SubmitResponse>
+
+export interface SubmitReply {
+  received: true
+  /** False when this key had already been received: nothing was stored again. */
+  first: boolean
+}
+
+/** POST /api/threads/open: body { threadKey }. 404 when nobody holds that code. */
+export const OpenThread = z.object({ threadKey: z.string().regex(/^[0-9a-f]{64}$/) })
+export interface Thread {
+  allianceName: string
+  isDemo: boolean
+  needs: ThreadNeed[]
+  /** The pulse that can be answered now, if a pulse wave is open. */
+  pulse?: { waveId: string; closesOn: string; needIds: string[]; /** Version of the notice of the pulse wave, shown beside the form. */ noticeVersion?: string }
+}
+export interface ThreadNeed {
+  id: string
+  /** The sentence the person approved, at most 140 characters. Inserted as text, never as markup. */
+  sentence: string
+  language: WorkerLanguage
+  /** Wave in which it was told. */
+  waveName: string
+  weight?: number
+  state: 'new' | 'same' | 'better' | 'worse' | 'changed' | 'ended'
+  /** What happened to these words, newest first. Empty until a map was published. */
+  story: ThreadStep[]
+}
+export interface ThreadStep {
+  kind: 'received' | 'in-family' | 'not-explained' | 'too-few' | 'concept' | 'decision'
+  title: LocalText
+  detail: LocalText
+  decision?: 'yes' | 'not-yet' | 'no'
+  /** Day of the public act (map published, decision taken), never of the answer. */
+  on?: string
+}
+
+/** POST /api/threads/pulse with `Idempotency-Key`. */
+export const SubmitPulse = z.object({
+  threadKey: z.string().regex(/^[0-9a-f]{64}$/),
+  waveId: z.string().max(40),
+  language: Language,
+  noticeVersion: z.string().min(1).max(40),
+  needs: z
+    .array(
+      z.object({
+        needId: z.string().max(40),
+        answers: z.record(z.string().max(60), z.unknown()),
+      }),
+    )
+    .min(1)
+    .max(2),
+})
+export type SubmitPulse = z.infer<typeof SubmitPulse>
+
+/** GET /api/surveys/:instrument/:version/:lang : what the runner on the phone needs; immutable, cacheable. */
+export interface SurveyBundle {
+  instrument: string
+  version: number
+  language: WorkerLanguage
+  /** SurveyJS JSON in one language. */
+  json: Record<string, unknown>
+  /** For the mirror and sentence steps, loaded lazily with `#words`. */
+  words: {
+    lexicon: { dim: string; value: string; match: 'word' | 'stem' | 'phrase' | 'substr'; cue: string; scope: string }[]
+    /** Label of `dim:value` in this language. */
+    labels: Record<string, string>
+    /** Fragments of the generated sentence by `dim:value`, and its templates. */
+    sentence: Record<string, string>
+  }
+  /** Help panel for the writer alone when a distress or violence cue appears; never stored. */
+  help: { title: string; text: string; contacts: { name: string; phone: string }[] }
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import { house } from './0001-house.ts'
+
+/** Explicit and ordered; a published migration never changes. */
+export const migrations: Record<string, Migration> = {
+  '0001-house': house,
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { ImportMapping } from './import-mapping.ts'
+import { readSurveyFile, UnusableSurvey } from './read-survey-file.ts'
+
+const base = {
+  name: 'Prova',
+  source: 'Dati inventati per la prova',
+  licence: 'nessuna',
+  fieldwork: { from: '2025-01-01', to: '2025-01-31' },
+  language: { fixed: 'it' },
+  employer: { column: 'ditta' },
+  respondent: 'id',
+  columns: [
+    { kind: 'text', column: 'racconto' },
+    { kind: 'multi', column: 'manca', values: { tempo: ['res:time'], soldi: ['res:money'], altro: [] } },
+    { kind: 'ordinal', column: 'quanto', dimension: 'freq', values: { spesso: 'daily', 'non so': null } },
+    { kind: 'grid', column: 'quando', values: { 'lun pomeriggio': ['mon:b4', 'mon:b5'], varia: 'varies' } },
+    { kind: 'weight', column: 'peso', min: 1, max: 5 },
+  ],
+}
+const header = 'id,ditta,racconto,manca,quanto,quando,peso'
+const mapping = ImportMapping.parse(base)
+const prior = (_text: string, language: string) => ({ language, confidence: 0 })
+const read = (...lines: string[]) => readSurveyFile([header, ...lines].join('\n'), mapping, prior)
+
+describe('readSurveyFile', () => {
+  it('reads every kind of column into answers', () => {
+    const { rows, rejected } = read('1,Rossi,"Esco tardi, corro a scuola",tempo;soldi,spesso,lun pomeriggio;varia,5')
+    expect(rejected).toEqual([])
+    expect(rows).toEqual([
+      {
+        identity: '1#1',
+        language: 'it',
+        employer: 'Rossi',
+        answers: {
+          ep_text: 'Esco tardi, corro a scuola',
+          res: ['money', 'time'],
+          freq: 'daily',
+          grid: { cells: ['mon:b4', 'mon:b5'], varies: true },
+          weight: 10,
+        },
+      },
+    ])
+  })
+
+  it('names line, column and reason of every row it cannot read', () => {
+    const { rows, rejected } = read('1,,ciao,tempo,spesso,,3', '2,,ciao,caldo,spesso,,3', '3,,ciao,tempo,mai,,9', '4,,ciao')
+    expect(rows.map((row) => row.identity)).toEqual(['1#1'])
+    expect(rejected).toEqual([
+      { line: 3, column: 'manca', reason: 'the value "caldo" is not in the mapping' },
+      { line: 4, column: 'quanto', reason: 'the value "mai" is not in the mapping' },
+      { line: 4, column: 'peso', reason: '9 is outside 1 to 5' },
+      { line: 5, column: 'racconto', reason: 'the line has 3 fields, the header 7' },
+    ])
+  })
+
+  it('counts rows that say nothing apart, and refuses a respondent twice', () => {
+    const { rows, rejected, empty } = read('1,,,altro,non so,,', '2,,ciao,,,,', '2,,ancora,,,,')
+    expect(empty).toBe(1)
+    expect(rows).toHaveLength(1)
+    expect(rejected).toEqual([{ line: 4, column: 'id', reason: 'respondent "2" is there twice' }])
+  })
+
+  it('masks people and addresses at entry', () => {
+    const { rows } = read('1,,Scrivimi a mario.rossi@example.it o al 333 1234567,,,,')
+    expect(String(rows[0]?.answers.ep_text)).not.toMatch(/example|333/)
+  })
+
+  it('refuses another file by name of the column', () => {
+    expect(() => readSurveyFile('a,b\n1,2', mapping, prior)).toThrow(new UnusableSurvey('The CSV has no column "racconto".'))
+  })
+})
+
+describe('ImportMapping', () => {
+  it('knows only facets and levels of the ontology', () => {
+    const wrong = { ...base, columns: [{ kind: 'single', column: 'x', values: { a: ['res:shuttle'] } }] }
+    expect(ImportMapping.safeParse(wrong).error?.issues[0]?.message).toBe('"res:shuttle" is not a facet of the ontology')
+    const level = { ...base, columns: [{ kind: 'ordinal', column: 'x', dimension: 'pred', values: { a: 'daily' } }] }
+    expect(ImportMapping.safeParse(level).error?.issues[0]?.message).toMatch(/"daily" is not a level of pred/)
+  })
+
+  it('refuses a mapping that says nothing of the employers', () => {
+    const { employer: _, ...without } = base
+    expect(ImportMapping.safeParse(without).success).toBe(false)
+  })
+})

@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely'
+import type { JobStatus } from '#contract/common'
+import { toJson } from '../db/json.ts'
+import type { Tables } from '../db/tables.ts'
+
+/** The newest job of this kind and subject that has not ended. */
+export async function findUnfinishedJob(db: Kysely<Tables>, kind: string, subjectId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('job_progress')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('subject_id', '=', subjectId)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst()
+  return row?.id
+}
+
+export async function findJob(db: Kysely<Tables>, id: string): Promise<(JobStatus & { subjectId: string }) | undefined> {
+  const row = await db.selectFrom('job_progress').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  return {
+    id: row.id,
+    kind: row.kind,
+    subjectId: row.subject_id,
+    state: row.state,
+    progress: Number(row.progress),
+    step: row.step,
+    ...(row.message ? { message: row.message } : {}),
+  }
+}
+
+export async function insertJob(db: Kysely<Tables>, job: { id: string; kind: string; subjectId: string }): Promise<void> {
+  await db
+    .insertInto('job_progress')
+    .values({
+      id: job.id,
+      kind: job.kind,
+      subject_id: job.subjectId,
+      state: 'waiting',
+      progress: 0,
+      step: toJson({ it: 'In attesa', en: 'Waiting' }),
+      message: null,
+    })
+    .execute()
+}
+
+export async function updateJob(
+  db: Kysely<Tables>,
+  id: string,
+  change: { state?: JobStatus['state']; progress?: number; step?: JobStatus['step']; message?: JobStatus['step'] },
+): Promise<void> {
+  await db
+    .updateTable('job_progress')
+    .set({
+      ...(change.state ? { state: change.state } : {}),
+      ...(change.progress !== undefined ? { progress: change.progress } : {}),
+      ...(change.step ? { step: toJson(change.step) } : {}),
+      ...(change.message ? { message: toJson(change.message) } : {}),
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Jobs a stopped process left unfinished, oldest state first; the queue picks them up again. */
+export async function listUnfinishedJobs(db: Kysely<Tables>): Promise<{ id: string; kind: string; subjectId: string }[]> {
+  const rows = await db
+    .selectFrom('job_progress')
+    .select(['id', 'kind', 'subject_id as subjectId'])
+    .where('state', 'in', ['waiting', 'running'])
+    .orderBy('id')
+    .execute()
+  return rows
+}

@@ -1,0 +1,58 @@
+import lexicons from './lexicon.json' with { type: 'json' }
+import data from './ontology.json' with { type: 'json' }
+
+export interface OntologyValue {
+  readonly it: string
+  readonly en: string
+  readonly parent?: string
+}
+
+/** Values, parents, weights and labels of a need; the same shape the analysis takes as its `Ontology`. */
+export interface SurveyOntology {
+  readonly version: string
+  readonly weights: { readonly [dimension: string]: number }
+  readonly dimensions: {
+    readonly [dimension: string]: {
+      readonly kind: 'set' | 'ordinal' | 'grid' | 'scale'
+      readonly values: { readonly [code: string]: OntologyValue }
+    }
+  }
+}
+
+export interface LexiconCue {
+  dim: string
+  value: string
+  match: 'word' | 'stem' | 'phrase' | 'substr'
+  cue: string
+  scope: string
+}
+
+/**
+ * The ontology of needs. Ordinals are in the order of their levels. `season` holds what the lexicon calls `when:summer` and the like;
+ * `when` holds the grid (`weekday:b5`), its bands, and what only words say (`gap`, `end_edge`).
+ * Weights sum to 1; `season` and `dist` take a part of `when` and `mob`.
+ */
+export const ontology = data as SurveyOntology
+
+/** Cues of a language; an unknown language has none. */
+export function lexicon(language: string): LexiconCue[] {
+  return (lexicons as unknown as { [language: string]: LexiconCue[] | undefined })[language] ?? []
+}
+
+/** Label of a facet `dim:value` in Italian and English. Throws: RangeError for an id the ontology does not hold. */
+export function facetLabel(facet: string): { it: string; en: string } {
+  const cut = facet.indexOf(':')
+  const value = ontology.dimensions[facet.slice(0, cut)]?.values[facet.slice(cut + 1)]
+  if (value === undefined) throw new RangeError(`facetLabel: no facet ${facet}`)
+  return { it: value.it, en: value.en }
+}
+
+/** Label of a facet in a language; languages without labels of their own read English. */
+export function facetLabelIn(facet: string, language: string): string {
+  return facetLabel(facet)[language === 'it' ? 'it' : 'en']
+}
+
+/** Every facet id, flags and changes included. */
+export function facetIds(): string[] {
+  return Object.entries(ontology.dimensions).flatMap(([dim, { values }]) => Object.keys(values).map((value) => `${dim}:${value}`))
+}

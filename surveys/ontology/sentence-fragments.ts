@@ -1,0 +1,29 @@
+import fragments from './sentence-fragments.json' with { type: 'json' }
+
+/*
+ * How the sentence of the last step is put together ("Nei giorni feriali dalle 16 alle 19 devo accompagnare bambini di 6-10 anni,
+ * ma so tardi il mio orario. Mi manca una persona di fiducia."). All keys are lower case; the composer writes capitals at the start
+ * of each sentence and inserts fragments as text.
+ *
+ *   when:<weekday|weekend>:<b1..b7>   the strongest group of the grid; `when:varies`; else `season:<code>` (`season:all` has none)
+ *   who:<code>                        people and animals only, without article trouble: fits "di", "con", "per", "a"
+ *   fn:<code>                         what must be done, in the infinitive
+ *   fn:<code>+who                     the same with {who}; absent where no person fits (rest, learn, travel, cover_shift)
+ *   do:<code>                         for a `who` that is no person (study, admin, commute ...) when no fn was told
+ *   do:person                         for a person when no fn was told: "esserci per {who}"
+ *   pred:<code>                       how early it is known (`fixed` has none)
+ *   work:<code>                       a clause with its own verb (`none`, `fix_full`, `fix_part`, `self` have none)
+ *   res:<code>                        a clause with its own verb, so that "manca / mancano" agree (`none` has none)
+ *   template:when-do | template:do    the opening, {when} and {do}
+ *   template:work                     after the opening; `template:work-alone` when nothing must be done
+ *   template:pred                     after the opening without work; `template:pred-after-work` after work
+ *   template:end, template:res        the full stop, then the last sentence
+ *   template:and                      between two people
+ *
+ * Too long for 140 characters: leave out, in this order, pred, when, work, res.
+ */
+
+/** Fragments of the generated sentence by `dim:value`, and its templates. Languages without fragments of their own read English. */
+export function sentenceFragments(language: string): { readonly [key: string]: string } {
+  return (fragments as { [language: string]: { [key: string]: string } | undefined })[language] ?? fragments.en
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { helpPanel } from './help-panel.ts'
+import { getNotice, noticeVersion } from './notice.ts'
+import { surveyBundle } from './survey-bundle.ts'
+
+const parties = { controller: 'Azienda <b>speciale</b>', contact: 'privacy@esempio.it', allianceName: 'Alleanza $& Olona' }
+
+describe('surveyBundle', () => {
+  const bundle = surveyBundle('first-listening', 1, 'it')
+
+  it('carries the survey, the words and the help panel', () => {
+    expect(bundle).toMatchObject({ instrument: 'first-listening', version: 1, language: 'it', json: { locale: 'it' } })
+    expect(bundle.words.lexicon.length).toBeGreaterThan(500)
+    expect(bundle.words.labels['res:trusted_person']).toBe('Una persona di fiducia')
+    expect(bundle.words.sentence['template:when-do']).toContain('{do}')
+    expect(bundle.help.contacts.map((c) => c.phone)).toEqual(['112', '1522', '02 2327 2327'])
+  })
+
+  it('labels every tag the lexicon may propose, and no flag', () => {
+    const proposed = bundle.words.lexicon.filter((cue) => cue.dim !== 'flag').map((cue) => `${cue.dim}:${cue.value}`)
+    expect(proposed.filter((facet) => bundle.words.labels[facet] === undefined)).toEqual([])
+    expect(Object.keys(bundle.words.labels).filter((facet) => facet.startsWith('flag:'))).toEqual([])
+    expect(bundle.words.lexicon.some((cue) => cue.dim === 'flag' && cue.scope === 'flag_only')).toBe(true)
+  })
+
+  it('is the same to the byte each time', () => {
+    expect(JSON.stringify(surveyBundle('first-listening', 1, 'it'))).toBe(JSON.stringify(bundle))
+  })
+
+  it('gives languages without texts the English ones, with their own lexicon', () => {
+    const { json, words, help } = surveyBundle('first-listening', 1, 'ro')
+    expect(JSON.stringify(json)).toContain('What do you miss most?')
+    expect(words.lexicon.length).toBeGreaterThan(0)
+    expect(help).toEqual(helpPanel('en'))
+  })
+})
+
+describe('getNotice', () => {
+  const text = (language: string) => JSON.stringify(getNotice(noticeVersion, language, parties))
+
+  it('names controller, contact and alliance exactly as given', () => {
+    const notice = getNotice(noticeVersion, 'it', parties)
+    expect(notice.sections[0]?.text).toContain(parties.controller)
+    expect(notice.sections[0]?.text).toContain(parties.allianceName)
+    expect(notice).toMatchObject({ version: 'v1', language: 'it', controller: parties.controller, contact: parties.contact })
+    for (const language of ['it', 'en']) expect(text(language)).not.toMatch(/\{\w+\}/)
+  })
+
+  it.each([
+    [
+      'it',
+      /riservat/i,
+      /almeno 15 persone e hanno risposto almeno 10/,
+      /12 mesi/,
+      /35 giorni/,
+      /pubblicati restano/,
+      /datore di lavoro non vede mai/,
+    ],
+    [
+      'en',
+      /confidential/i,
+      /at least 15 people and at least 10 answered/,
+      /12 months/,
+      /35 days/,
+      /published stay/,
+      /employer never sees/,
+    ],
+  ])('says in %s: confidential, thresholds, retention, the limit of erasure, what the employer sees', (language, ...says) => {
+    for (const said of says) expect(text(language)).toMatch(said)
+  })
+
+  it('never promises that nobody can be recognised', () => {
+    expect(text('it')).not.toMatch(/anonim/i)
+    expect(text('en')).not.toMatch(/anonym/i)
+  })
+
+  it('says the same things in both languages', () => {
+    const count = (language: string) => getNotice(noticeVersion, language, parties).sections.length
+    expect(count('it')).toBe(count('en'))
+    expect(getNotice(noticeVersion, 'zh', parties).language).toBe('en')
+  })
+
+  it('refuses a version that was never published', () => {
+    expect(() => getNotice('v0', 'it', parties)).toThrow(RangeError)
+  })
+})

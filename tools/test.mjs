@@ -1,0 +1,4 @@
+import { continueWith, installDependencies } from './install.mjs'
+
+installDependencies()
+continueWith('tools/test-everything.ts')
