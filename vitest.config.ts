@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'pure', include: ['analytics/**/*.test.ts', 'surveys/**/*.test.ts'] } },
       { test: { ...shared, name: 'client', include: ['client/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
-      { test: { ...shared, name: 'house', include: ['server/**/*.test.ts', 'tests/house-rules/*.test.ts', 'tests/attacks/*.test.ts', 'tests/imports/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'house',
+          include: ['server/**/*.test.ts', 'tests/house-rules/*.test.ts', 'tests/attacks/*.test.ts', 'tests/imports/*.test.ts'],
+        },
+      },
       { test: { ...shared, name: 'walk', include: ['tests/e2e/*.test.ts'], testTimeout: 300_000, fileParallelism: false } },
     ],
   },

@@ -12,7 +12,9 @@ Environment: PORT (3000), DATA_DIR (data), DATABASE_URL (PostgreSQL instead of t
 
 function options(): { empty: boolean } {
   try {
-    const { values } = parseArgs({ options: { empty: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } })
+    const { values } = parseArgs({
+      options: { empty: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    })
     if (values.help) {
       process.stdout.write(usage)
       process.exit(0)

@@ -35,7 +35,9 @@ function tests(name: string, args: string[], environment: Record<string, string>
     env: { ...process.env, ...environment },
   })
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-  const outcome = report ? `${report.numPassedTests} passed, ${report.numFailedTests} failed, ${report.numPendingTests} skipped` : 'no report'
+  const outcome = report
+    ? `${report.numPassedTests} passed, ${report.numFailedTests} failed, ${report.numPendingTests} skipped`
+    : 'no report'
   parts.push({ name, outcome, failed: code !== 0 || !report })
 }
 
@@ -44,13 +46,23 @@ function missing(name: string, reason: string): void {
 }
 
 function findChromium(): string | undefined {
-  const places = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+  const places = [
+    process.env.CHROMIUM ?? '',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ]
   const found = () => places.find((place) => place !== '' && existsSync(place))
   if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say('Installing Chromium for the browser tests...')
     const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
     spawnSync('apt-get', ['update'], options)
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-color-emoji'], options)
+    spawnSync(
+      'apt-get',
+      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-color-emoji'],
+      options,
+    )
   }
   return found()
 }
@@ -77,5 +89,6 @@ if (chromium) tests('walks in a browser', ['--project', 'walk'], { CHROMIUM: chr
 else missing('walks in a browser', 'no Chromium (Debian: apt-get install chromium; or set CHROMIUM)')
 
 say('\n== count')
-for (const part of parts) say(`${part.failed ? 'x' : part.outcome.startsWith('NOT RUN') ? '!' : 'v'} ${part.name}: ${part.outcome}`)
+for (const part of parts)
+  say(`${part.failed ? 'x' : part.outcome.startsWith('NOT RUN') ? '!' : 'v'} ${part.name}: ${part.outcome}`)
 process.exit(parts.some((part) => part.failed) ? 1 : 0)

@@ -67,6 +67,11 @@ function installPrograms(say: (line: string) => void): string | undefined {
 /** PostgreSQL refuses to run as root. */
 function runUnprivileged(program: string, args: string[]): boolean {
   const isRoot = process.getuid?.() === 0
-  const [command, rest] = isRoot ? ['setpriv', ['--reuid=nobody', '--regid=nogroup', '--clear-groups', program, ...args]] : [program, args]
-  return spawnSync(command as string, rest as string[], { stdio: 'ignore', cwd: tmpdir(), env: { ...process.env, HOME: tmpdir() } }).status === 0
+  const [command, rest] = isRoot
+    ? ['setpriv', ['--reuid=nobody', '--regid=nogroup', '--clear-groups', program, ...args]]
+    : [program, args]
+  return (
+    spawnSync(command as string, rest as string[], { stdio: 'ignore', cwd: tmpdir(), env: { ...process.env, HOME: tmpdir() } })
+      .status === 0
+  )
 }

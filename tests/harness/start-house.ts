@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { buildApp } from '../../server/app.ts'
 import { buildHouse } from '../../server/build-house.ts'

@@ -42,13 +42,18 @@ describe('import rules', () => {
   afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
   it('sees every source file', () => {
-    const sources = globSync(rooms.map((room) => `${room}/**/*.{ts,tsx}`), { cwd: root }).filter((file) => !file.endsWith('.d.ts'))
+    const sources = globSync(
+      rooms.map((room) => `${room}/**/*.{ts,tsx}`),
+      { cwd: root },
+    ).filter((file) => !file.endsWith('.d.ts'))
     const seen = new Set(clean.modules.map((module) => module.source))
     expect(sources.filter((file) => !seen.has(file))).toEqual([])
   })
 
   it('finds the house clean', () => {
-    expect(clean.summary.violations.map((violation) => `${violation.rule.name}: ${violation.from} -> ${violation.to}`)).toEqual([])
+    expect(clean.summary.violations.map((violation) => `${violation.rule.name}: ${violation.from} -> ${violation.to}`)).toEqual(
+      [],
+    )
   })
 
   it.each(breaches)('$rule catches $file', ({ rule, file }) => {
@@ -63,7 +68,10 @@ describe('import rules', () => {
 })
 
 describe('names', () => {
-  const files = globSync(rooms.map((room) => `${room}/**/*`), { cwd: root })
+  const files = globSync(
+    rooms.map((room) => `${room}/**/*`),
+    { cwd: root },
+  )
 
   it('has no room named after a technique', () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|lib|types|services?)(\/|$)/.test(file))).toEqual([])
@@ -75,7 +83,12 @@ describe('names', () => {
   })
 
   it('never promises anonymity', () => {
-    const shown = files.filter((file) => /^(client|surveys\/texts|server\/(http|features|demo))\//.test(file) && /\.(tsx?|json)$/.test(file) && !/\.test\./.test(file))
+    const shown = files.filter(
+      (file) =>
+        /^(client|surveys\/texts|server\/(http|features|demo))\//.test(file) &&
+        /\.(tsx?|json)$/.test(file) &&
+        !/\.test\./.test(file),
+    )
     const promising = shown.filter((file) => /\b(anonim[aoie]|anonymous)\b/i.test(readFileSync(join(root, file), 'utf8')))
     expect(promising).toEqual([])
   })

@@ -48,7 +48,9 @@ describe.skipIf(!sharedData)(`real surveys, from CSV to families and concepts${w
   it.each(surveys)('$mapping', async ({ mapping: name, file, needs }) => {
     const { house } = started
     const csv = readFileSync(join(sharedData as string, 'data', file), 'utf8')
-    const mapping = ImportMapping.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../harness/mappings', `${name}.json`), 'utf8')))
+    const mapping = ImportMapping.parse(
+      JSON.parse(readFileSync(join(import.meta.dirname, '../harness/mappings', `${name}.json`), 'utf8')),
+    )
     const wave = await newWave(mapping.name)
 
     const first = await importSurvey(house, wave, csv, mapping, { skipRejected: false })
@@ -73,20 +75,32 @@ describe.skipIf(!sharedData)(`real surveys, from CSV to families and concepts${w
     expect(table.map.families.length).toBeGreaterThan(0)
     expect(table.concepts.length + table.questions.length).toBeGreaterThan(0)
     // Dimensions no column speaks of: the map says so and no facet is invented.
-    const dimensions = new Set(table.map.families.flatMap((family: { facets: { dimension: string }[] }) => family.facets.map((facet) => facet.dimension)))
-    expect([...dimensions].filter((dimension) => ['season', 'place', 'mob', 'offer', 'tried'].includes(dimension as string))).toEqual([])
+    const dimensions = new Set(
+      table.map.families.flatMap((family: { facets: { dimension: string }[] }) => family.facets.map((facet) => facet.dimension)),
+    )
+    expect(
+      [...dimensions].filter((dimension) => ['season', 'place', 'mob', 'offer', 'tried'].includes(dimension as string)),
+    ).toEqual([])
     expect(table.map.families.every((family: { grid: unknown }) => family.grid === null)).toBe(true)
     expect(JSON.stringify(table.map.limits)).toMatch(/griglia|settimana|quando/i)
     expect((await getWave(house, wave.id)).kind).toBe('imported')
   })
 
   function newWave(name: string): Promise<Wave> {
-    return createImportedWave(started.house, { allianceId, name, opensOn: '2020-01-01', closesOn: '2020-12-31', languages: ['en'] })
+    return createImportedWave(started.house, {
+      allianceId,
+      name,
+      opensOn: '2020-01-01',
+      closesOn: '2020-12-31',
+      languages: ['en'],
+    })
   }
 
   it('stores nothing when one row cannot be read', async () => {
     const csv = readFileSync(join(sharedData as string, 'data/osmi/osmi_2020.csv'), 'utf8')
-    const mapping = ImportMapping.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../harness/mappings/osmi-2020.json'), 'utf8')))
+    const mapping = ImportMapping.parse(
+      JSON.parse(readFileSync(join(import.meta.dirname, '../harness/mappings/osmi-2020.json'), 'utf8')),
+    )
     const broken = csv.replace('Somewhat easy', 'Quite easy')
     const wave = await newWave('Rotta')
     const outcome = await importSurvey(started.house, wave, broken, mapping, { skipRejected: false })

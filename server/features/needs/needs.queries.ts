@@ -48,8 +48,13 @@ export async function insertRun(db: Db, run: RunToStore): Promise<void> {
   })
 }
 
+export interface MapToStore extends Pick<NeedMapRow, 'wave_id' | 'alliance_id' | 'run_id' | 'document' | 'hash'> {
+  held_back: object
+  family_index: Record<string, number>
+}
+
 /** A prepared map may be prepared again; a published one never changes. Returns false when it was published already. */
-export async function putPreparedMap(db: Db, map: Omit<NeedMapRow, 'state' | 'published_on'>): Promise<boolean> {
+export async function putPreparedMap(db: Db, map: MapToStore): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const present = await trx.selectFrom('need_map').select('state').where('wave_id', '=', map.wave_id).forUpdate().executeTakeFirst()
     if (present?.state === 'published') return false
