@@ -1,8 +1,10 @@
-import { setupLink } from './features/accounts/accounts.ts'
+import type { DemoDoors } from '#contract/demo'
 import { buildApp } from './app.ts'
 import { buildHouse } from './build-house.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { DataFolderBusy } from './db/data-folder-lock.ts'
+import { setupLink } from './features/accounts/accounts.ts'
+import { getDemoDoors } from './features/demo/demo.ts'
 
 /** `--no-work` answers only, `--only-work` does the jobs only; without either, one process does both. */
 const parts = { answers: !process.argv.includes('--only-work'), works: !process.argv.includes('--no-work') }
@@ -23,6 +25,8 @@ async function main(): Promise<void> {
   const origin = config.publicUrl ?? `http://localhost:${port}`
   const setup = await setupLink(built.house)
   process.stdout.write(`Ascolto is ready at ${origin}\n`)
+  const doors = await getDemoDoors(built.house)
+  if (doors) process.stdout.write(describeDemo(doors, origin))
   if (setup) process.stdout.write(`First coordinator (one-time link): ${origin}${setup}\n`)
   process.send?.({ ready: true, origin })
 
@@ -35,6 +39,17 @@ async function main(): Promise<void> {
     clearTimeout(force)
     await built.close()
   })
+}
+
+function describeDemo(doors: DemoDoors, origin: string): string {
+  const signIns = doors.signIns.map(({ role, email, password }) => `  ${role.padEnd(14)} ${email.padEnd(36)} ${password}`)
+  return [
+    `Demo, everything in it is invented: ${origin}/demo`,
+    `  staff ${origin}/app   a worker's phone ${origin}${doors.workerPath}   personal code ${origin}/t`,
+    'Demo sign-ins (role, e-mail, password):',
+    ...signIns,
+    '',
+  ].join('\n')
 }
 
 function stopOnSignal(close: () => Promise<void>): void {
@@ -52,7 +67,9 @@ function stopOnSignal(close: () => Promise<void>): void {
 main().catch((error: unknown) => {
   if (error instanceof ConfigError || error instanceof DataFolderBusy) process.stderr.write(`${error.message}\n`)
   else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    process.stderr.write(`Port ${process.env.PORT ?? 3000} is already in use. Stop what uses it, or start with another one: PORT=3001 npm start\n`)
+    process.stderr.write(
+      `Port ${process.env.PORT ?? 3000} is already in use. Stop what uses it, or start with another one: PORT=3001 npm start\n`,
+    )
   } else process.stderr.write(`Ascolto could not start: ${error instanceof Error ? error.stack : String(error)}\n`)
   process.exit(1)
 })

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type Config, ConfigError, readConfig } from '../server/config.ts'
 import { buildClient } from './build-client.ts'
 import { root, runProgram } from './run-program.ts'
 
@@ -26,6 +28,32 @@ function options(): { empty: boolean } {
   }
 }
 
+function configuration(): Config {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+/** Asked before a minute of filling, not after it. */
+function assertPortIsFree({ host, port }: Config): Promise<void> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      process.stderr.write(
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is already in use. Stop what uses it, or start with another one: PORT=3001 npm start\n`
+          : `Port ${port} cannot be used: ${error.message}\n`,
+      )
+      process.exit(1)
+    })
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
+}
+
 /** The demo is filled beside and moved into place when complete: an interrupted first start leaves nothing half done. */
 function fillDemoOnce(dataDir: string): void {
   if (existsSync(join(dataDir, 'database'))) return
@@ -43,10 +71,17 @@ function fillDemoOnce(dataDir: string): void {
 }
 
 const { empty } = options()
+const config = configuration()
+await assertPortIsFree(config)
 buildClient()
-if (!empty) {
-  if (process.env.DATABASE_URL) runProgram('server/cli/ascolto.ts', ['demo', '--if-empty', '--quiet'])
-  else fillDemoOnce(resolve(root, process.env.DATA_DIR ?? 'data'))
+const dataDir = resolve(root, config.dataDir)
+if (empty && !config.databaseUrl && existsSync(join(dataDir, 'database'))) {
+  process.stderr.write(
+    `The folder ${dataDir} holds data already and keeps them: for an empty start name another one with DATA_DIR.\n`,
+  )
+} else if (!empty) {
+  if (config.databaseUrl) runProgram('server/cli/ascolto.ts', ['demo', '--if-empty', '--quiet'])
+  else fillDemoOnce(dataDir)
 }
 const server = spawn(process.execPath, [join(root, 'server/main.ts')], { cwd: root, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))

@@ -1,5 +1,4 @@
-import type { AnswerPart } from './mixture-data.ts'
-import type { PartModel, SweepOptions } from './mixture-sampler.ts'
+import type { AnswerPart, PartModel, SweepOptions } from './mixture-data.ts'
 
 /**
  * Latent classes of the closed answers: the chance of each feature in each group, drawn towards the chance among all.

@@ -1,27 +1,7 @@
 import type { SeededRandom } from '../number/seeded-random.ts'
 import { answerModel } from './answer-model.ts'
-import type { MixtureData } from './mixture-data.ts'
+import type { MixtureData, PartModel, SweepOptions } from './mixture-data.ts'
 import { textModel } from './text-model.ts'
-
-/** One half of the mixture: it knows what its answers or words say for each group. */
-export interface PartModel {
-  /** Adds to scores[c] the log-likelihood of row i in group c; for its `own` group, of the model without the row (own = -1: none). */
-  readonly addScores: (row: number, own: number, scores: Float64Array) => void
-  /** Takes the row out of `from` and puts it into `to` (-1: nowhere). */
-  readonly move: (row: number, from: number, to: number) => void
-}
-
-export interface SweepOptions {
-  readonly groups: number
-  /** One sweep per temperature; 0 takes the best group, above 0 draws one. */
-  readonly temperatures: readonly number[]
-  /** Weight of each term, or null for 1. */
-  readonly termWeight: Float64Array | null
-  /** Pseudo-count of a term in a group, as a share of its mean count. */
-  readonly evenness: number
-  readonly textWeight?: number
-  readonly answerWeight?: number
-}
 
 /** Labels after the sweeps, and the sum over rows of the log-likelihood of each row given all others. */
 export interface SweepResult {

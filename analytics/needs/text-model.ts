@@ -1,5 +1,4 @@
-import type { TextPart } from './mixture-data.ts'
-import type { PartModel, SweepOptions } from './mixture-sampler.ts'
+import type { TextPart, PartModel, SweepOptions } from './mixture-data.ts'
 
 /**
  * Dirichlet multinomial of the words in each group, term by term weighted.

@@ -23,10 +23,17 @@ export const readMe = () =>
 export const useMe = () => useQuery({ queryKey: keys.me, queryFn: readMe, staleTime: 60_000 })
 
 export const useAlliance = (id: string | undefined) =>
-  useQuery({ queryKey: keys.alliance(id ?? ''), queryFn: () => request<Alliance>(`/api/alliances/${id}`), enabled: id !== undefined })
+  useQuery({
+    queryKey: keys.alliance(id ?? ''),
+    queryFn: () => request<Alliance>(`/api/alliances/${id}`),
+    enabled: id !== undefined,
+  })
 
 export const useOrganisations = (allianceId: string) =>
-  useQuery({ queryKey: keys.organisations(allianceId), queryFn: () => request<Organisation[]>(`/api/alliances/${allianceId}/organisations`) })
+  useQuery({
+    queryKey: keys.organisations(allianceId),
+    queryFn: () => request<Organisation[]>(`/api/alliances/${allianceId}/organisations`),
+  })
 
 export const useStaff = (allianceId: string) =>
   useQuery({ queryKey: keys.staff(allianceId), queryFn: () => request<StaffListItem[]>(`/api/alliances/${allianceId}/staff`) })

@@ -26,20 +26,44 @@ export const router = createBrowserRouter([
           {
             path: 'alleanza/:allianceId',
             children: [
-              { index: true, ...page(async () => (await import('./features/alliances/alliance-home.page.tsx')).AllianceHomePage) },
-              { path: 'organizzazioni', ...page(async () => (await import('./features/alliances/organisations.page.tsx')).OrganisationsPage) },
+              {
+                index: true,
+                ...page(async () => (await import('./features/alliances/alliance-home.page.tsx')).AllianceHomePage),
+              },
+              {
+                path: 'organizzazioni',
+                ...page(async () => (await import('./features/alliances/organisations.page.tsx')).OrganisationsPage),
+              },
               { path: 'persone', ...page(async () => (await import('./features/accounts/staff.page.tsx')).StaffPage) },
               { path: 'rilevazioni', ...page(async () => (await import('./features/campaigns/waves.page.tsx')).WavesPage) },
-              { path: 'rilevazioni/nuova', ...page(async () => (await import('./features/campaigns/new-wave.page.tsx')).NewWavePage) },
-              { path: 'rilevazioni/:waveId/distribuzione', ...page(async () => (await import('./features/campaigns/distribution.page.tsx')).DistributionPage) },
-              { path: 'rilevazioni/:waveId/mappa', ...page(async () => (await import('./features/needs/sign-map.page.tsx')).SignMapPage) },
+              {
+                path: 'rilevazioni/nuova',
+                ...page(async () => (await import('./features/campaigns/new-wave.page.tsx')).NewWavePage),
+              },
+              {
+                path: 'rilevazioni/:waveId/distribuzione',
+                ...page(async () => (await import('./features/campaigns/distribution.page.tsx')).DistributionPage),
+              },
+              {
+                path: 'rilevazioni/:waveId/mappa',
+                ...page(async () => (await import('./features/needs/sign-map.page.tsx')).SignMapPage),
+              },
               { path: 'mappe', ...page(async () => (await import('./features/needs/maps.page.tsx')).MapsPage) },
               { path: 'tavolo', ...page(async () => (await import('./features/roundtables/table.page.tsx')).TablePage) },
-              { path: 'tavolo/idee/:conceptId', ...page(async () => (await import('./features/roundtables/concept.page.tsx')).ConceptPage) },
+              {
+                path: 'tavolo/idee/:conceptId',
+                ...page(async () => (await import('./features/roundtables/concept.page.tsx')).ConceptPage),
+              },
             ],
           },
-          { path: 'impresa/:organisationId', ...page(async () => (await import('./features/releases/dashboard.page.tsx')).DashboardPage) },
-          { path: 'impresa/:organisationId/risorse', ...page(async () => (await import('./features/alliances/resources.page.tsx')).ResourcesPage) },
+          {
+            path: 'impresa/:organisationId',
+            ...page(async () => (await import('./features/releases/dashboard.page.tsx')).DashboardPage),
+          },
+          {
+            path: 'impresa/:organisationId/risorse',
+            ...page(async () => (await import('./features/alliances/resources.page.tsx')).ResourcesPage),
+          },
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -16,7 +16,9 @@ export function Shell() {
   const { pathname } = useLocation()
   return (
     <Loaded query={me}>
-      {(person) => (person ? <SignedIn me={person} /> : <Navigate to={`${paths.signIn}?da=${encodeURIComponent(pathname)}`} replace />)}
+      {(person) =>
+        person ? <SignedIn me={person} /> : <Navigate to={`${paths.signIn}?da=${encodeURIComponent(pathname)}`} replace />
+      }
     </Loaded>
   )
 }
@@ -31,19 +33,35 @@ function SignedIn({ me }: { me: Me }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu of a phone closes when the page changes
   useEffect(() => menu.close(), [pathname])
   const signOut = async () => {
-    await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}', credentials: 'same-origin' })
+    await fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+      credentials: 'same-origin',
+    })
     client.clear()
     void navigate(paths.signIn, { replace: true })
   }
   const isDemo = alliance.data?.isDemo === true
   return (
-    <AppShell header={{ height: isDemo ? 88 : 56 }} navbar={{ width: 264, breakpoint: 'md', collapsed: { mobile: !opened } }} padding={{ base: 'md', md: 'xl' }}>
+    <AppShell
+      header={{ height: isDemo ? 88 : 56 }}
+      navbar={{ width: 264, breakpoint: 'md', collapsed: { mobile: !opened } }}
+      padding={{ base: 'md', md: 'xl' }}
+    >
       <AppShell.Header>
         <a className="skip-link" href="#contenuto">
           {t('app.skip')}
         </a>
         {isDemo ? (
-          <Group h={32} px="md" justify="center" gap="sm" wrap="nowrap" style={{ background: 'var(--warn-soft)', color: 'var(--warn)' }}>
+          <Group
+            h={32}
+            px="md"
+            justify="center"
+            gap="sm"
+            wrap="nowrap"
+            style={{ background: 'var(--warn-soft)', color: 'var(--warn)' }}
+          >
             <Text size="sm" fw={600} visibleFrom="sm" truncate>
               {t('app.demo')}
             </Text>
@@ -57,7 +75,14 @@ function SignedIn({ me }: { me: Me }) {
         ) : null}
         <Group h={56} px="md" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
-            <Burger opened={opened} onClick={menu.toggle} hiddenFrom="md" size="sm" aria-label={t('app.menu')} aria-expanded={opened} />
+            <Burger
+              opened={opened}
+              onClick={menu.toggle}
+              hiddenFrom="md"
+              size="sm"
+              aria-label={t('app.menu')}
+              aria-expanded={opened}
+            />
             <Anchor component={Link} to={paths.home} fw={700} underline="never">
               {t('app.name')}
             </Anchor>
@@ -77,7 +102,15 @@ function SignedIn({ me }: { me: Me }) {
                   {group.title}
                 </Text>
                 {group.links.map(({ to, label, end }) => (
-                  <NavLink key={to} component={RouterLink} to={to} end={end === true} label={t(`nav.${label}`)} styles={{ root: { borderRadius: 'var(--radius-small)' }, label: { fontSize: '0.95rem' } }} active={end ? pathname === to : pathname.startsWith(to)} />
+                  <NavLink
+                    key={to}
+                    component={RouterLink}
+                    to={to}
+                    end={end === true}
+                    label={t(`nav.${label}`)}
+                    styles={{ root: { borderRadius: 'var(--radius-small)' }, label: { fontSize: '0.95rem' } }}
+                    active={end ? pathname === to : pathname.startsWith(to)}
+                  />
                 ))}
               </Box>
             ))}

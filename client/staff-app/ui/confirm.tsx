@@ -15,7 +15,12 @@ interface ConfirmProps {
 export function Confirm({ opened, title, children, action, busy = false, onConfirm, onClose }: ConfirmProps) {
   const { t } = useTranslation()
   return (
-    <Modal opened={opened} onClose={onClose} title={<Text fw={650}>{title}</Text>} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={<Text fw={650}>{title}</Text>}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
       <Stack>
         {children}
         <Group justify="flex-end">

@@ -6,7 +6,14 @@ export function CopyField({ value, label }: { value: string; label: string }) {
   const { t } = useTranslation()
   return (
     <Group align="flex-end" gap="xs" wrap="nowrap">
-      <TextInput label={label} value={value} readOnly flex={1} onFocus={(event) => event.currentTarget.select()} styles={{ input: { fontFamily: 'monospace' } }} />
+      <TextInput
+        label={label}
+        value={value}
+        readOnly
+        flex={1}
+        onFocus={(event) => event.currentTarget.select()}
+        styles={{ input: { fontFamily: 'monospace' } }}
+      />
       <CopyButton value={value} timeout={2000}>
         {({ copied, copy }) => (
           <Button variant={copied ? 'filled' : 'outline'} onClick={copy} aria-live="polite">

@@ -17,7 +17,15 @@ export function Skeletons({ rows = 4 }: { rows?: number }) {
 }
 
 /** Skeleton while it loads, the reason when it was refused, the children when it is there. */
-export function Loaded<T>({ query, rows, children }: { query: UseQueryResult<T>; rows?: number; children: (data: T) => ReactNode }) {
+export function Loaded<T>({
+  query,
+  rows,
+  children,
+}: {
+  query: UseQueryResult<T>
+  rows?: number
+  children: (data: T) => ReactNode
+}) {
   if (query.isPending) return <Skeletons {...(rows === undefined ? {} : { rows })} />
   if (query.isError) return <Problem error={query.error} onRetry={() => void query.refetch()} />
   return <>{children(query.data)}</>

@@ -7,7 +7,19 @@ const draw = async (text: string) => {
 
 /** A QR code as a vector drawing, sharp on paper. It is drawn on this device; the text goes nowhere. */
 export function QrCode({ text, label, size }: { text: string; label: string; size: number | string }) {
-  const drawing = useQuery({ queryKey: ['qr', text], queryFn: () => draw(text), staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000 })
+  const drawing = useQuery({
+    queryKey: ['qr', text],
+    queryFn: () => draw(text),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+  })
   // The drawing comes from the qrcode package and holds squares only.
-  return <div role="img" aria-label={label} style={{ width: size, aspectRatio: '1', background: '#fff' }} {...(drawing.data ? { dangerouslySetInnerHTML: { __html: drawing.data } } : {})} />
+  return (
+    <div
+      role="img"
+      aria-label={label}
+      style={{ width: size, aspectRatio: '1', background: '#fff' }}
+      {...(drawing.data ? { dangerouslySetInnerHTML: { __html: drawing.data } } : {})}
+    />
+  )
 }

@@ -9,7 +9,8 @@ export const request = <T>(path: string, options: Ask = {}): Promise<T> =>
 export const post = <T>(path: string, body: unknown = {}): Promise<T> => request<T>(path, { method: 'POST', body })
 export const put = <T>(path: string, body: unknown): Promise<T> => request<T>(path, { method: 'PUT', body })
 
-export const isRefusal = (error: unknown, code: Refusal['code']): error is Refusal => error instanceof Refusal && error.code === code
+export const isRefusal = (error: unknown, code: Refusal['code']): error is Refusal =>
+  error instanceof Refusal && error.code === code
 
 export const queryClient = new QueryClient({
   defaultOptions: {

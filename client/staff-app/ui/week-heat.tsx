@@ -44,7 +44,11 @@ export function WeekHeat({ grid, caption }: { grid: readonly Heat[]; caption: st
             {t(`dayShort.${day}`)}
           </span>,
           ...weekBands.map((band, column) => (
-            <span key={`${day}${band}`} className={`week-cell heat-${heatOf(day, column)}`} title={`${t(`day.${day}`)} ${t(`band.${band}`)}: ${t(`heat.${heatOf(day, column)}`)}`} />
+            <span
+              key={`${day}${band}`}
+              className={`week-cell heat-${heatOf(day, column)}`}
+              title={`${t(`day.${day}`)} ${t(`band.${band}`)}: ${t(`heat.${heatOf(day, column)}`)}`}
+            />
           )),
         ])}
       </div>

@@ -5,7 +5,15 @@ export type WeekChoice = (0 | 1)[]
 export const emptyWeek = (): WeekChoice => Array.from({ length: 49 }, () => 0 as const)
 
 /** Seven days by seven bands to press; every box is a button that says its day and hours. */
-export function WeekPicker({ value, onChange, label }: { value: WeekChoice; onChange: (value: WeekChoice) => void; label: string }) {
+export function WeekPicker({
+  value,
+  onChange,
+  label,
+}: {
+  value: WeekChoice
+  onChange: (value: WeekChoice) => void
+  label: string
+}) {
   const { t } = useTranslation()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser

@@ -5,7 +5,7 @@ import { Failure } from '../../http/failure.ts'
 import { parse } from '../../http/parse.ts'
 import { slowDown } from '../../http/security.ts'
 import { signInResponse } from '../accounts/accounts.ts'
-import { getDemoDoors } from './demo.ts'
+import { getDemoDoors } from './demo-doors.ts'
 
 const EnterDoor = z.object({ door: z.enum(['hr-60', 'hr-4', 'table', 'coordinator', 'facilitator', 'worker-rep']) })
 

@@ -1,5 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { AcceptInvitation, InvitationCreated, InvitationRequest, InvitationView, SetupRequest, SetupState } from '#contract/accounts'
+import type {
+  AcceptInvitation,
+  InvitationCreated,
+  InvitationRequest,
+  InvitationView,
+  SetupRequest,
+  SetupState,
+} from '#contract/accounts'
 import { keys, readMe } from '../../queries.ts'
 import { post, request } from '../../ui/request.ts'
 
@@ -41,8 +48,14 @@ export const useSetupState = () => useQuery({ queryKey: ['setup'], queryFn: () =
 export const useSetup = () => useMutation({ mutationFn: (body: SetupRequest) => post<unknown>('/api/setup', body) })
 
 export const useInvitation = (token: string) =>
-  useQuery({ queryKey: ['invitation', token], queryFn: () => post<InvitationView>('/api/invitations/look', { token }), enabled: token !== '', staleTime: Number.POSITIVE_INFINITY })
-export const useAcceptInvitation = () => useMutation({ mutationFn: (body: AcceptInvitation) => post<unknown>('/api/invitations/accept', body) })
+  useQuery({
+    queryKey: ['invitation', token],
+    queryFn: () => post<InvitationView>('/api/invitations/look', { token }),
+    enabled: token !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+export const useAcceptInvitation = () =>
+  useMutation({ mutationFn: (body: AcceptInvitation) => post<unknown>('/api/invitations/accept', body) })
 
 export const useInvite = (allianceId: string) => {
   const client = useQueryClient()

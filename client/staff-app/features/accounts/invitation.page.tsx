@@ -70,7 +70,12 @@ function InvitationForm({ token, invitation }: { token: string; invitation: Invi
         </Text>
         <Text c="dimmed">{t(`accounts.staff.about.${invitation.role}`)}</Text>
         <TextInput label={t('accounts.invitation.email')} value={invitation.email} readOnly autoComplete="username" />
-        <PasswordInput label={t('accounts.setup.password')} description={t('accounts.setup.passwordHint')} autoComplete="new-password" {...form.getInputProps('password')} />
+        <PasswordInput
+          label={t('accounts.setup.password')}
+          description={t('accounts.setup.passwordHint')}
+          autoComplete="new-password"
+          {...form.getInputProps('password')}
+        />
         {accept.isError ? <Problem error={accept.error} /> : null}
         <Button type="submit" size="md" loading={accept.isPending || signIn.isPending}>
           {t('accounts.invitation.action')}

@@ -43,7 +43,13 @@ export function InviteDialog({ allianceId, opened, onClose }: InviteDialogProps)
   )
   const name = form.values.name
   return (
-    <Modal opened={opened} onClose={close} size="lg" closeButtonProps={{ 'aria-label': t('app.close') }} title={<Text fw={650}>{invite.data ? t('accounts.staff.linkTitle', { name }) : t('accounts.staff.invite')}</Text>}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+      title={<Text fw={650}>{invite.data ? t('accounts.staff.linkTitle', { name }) : t('accounts.staff.invite')}</Text>}
+    >
       {invite.data ? (
         <Stack>
           <Alert color="amber">{t('accounts.staff.linkHint', { name })}</Alert>

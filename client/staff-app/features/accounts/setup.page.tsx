@@ -42,7 +42,13 @@ function SetupForm({ token }: { token: string }) {
   const signIn = useSignIn()
   const form = useForm({
     initialValues: { name: '', email: '', password: '', allianceName: '', territory: '' },
-    validate: { name: required(t), email: emailShape(t), password: passwordShape(t), allianceName: required(t), territory: required(t) },
+    validate: {
+      name: required(t),
+      email: emailShape(t),
+      password: passwordShape(t),
+      allianceName: required(t),
+      territory: required(t),
+    },
   })
   const create = form.onSubmit((values) =>
     setup.mutate(
@@ -62,9 +68,22 @@ function SetupForm({ token }: { token: string }) {
       <Stack>
         <TextInput label={t('accounts.setup.name')} autoComplete="name" autoFocus {...form.getInputProps('name')} />
         <TextInput label={t('accounts.setup.email')} type="email" autoComplete="username" {...form.getInputProps('email')} />
-        <PasswordInput label={t('accounts.setup.password')} description={t('accounts.setup.passwordHint')} autoComplete="new-password" {...form.getInputProps('password')} />
-        <TextInput label={t('accounts.setup.alliance')} description={t('accounts.setup.allianceHint')} {...form.getInputProps('allianceName')} />
-        <TextInput label={t('accounts.setup.territory')} description={t('accounts.setup.territoryHint')} {...form.getInputProps('territory')} />
+        <PasswordInput
+          label={t('accounts.setup.password')}
+          description={t('accounts.setup.passwordHint')}
+          autoComplete="new-password"
+          {...form.getInputProps('password')}
+        />
+        <TextInput
+          label={t('accounts.setup.alliance')}
+          description={t('accounts.setup.allianceHint')}
+          {...form.getInputProps('allianceName')}
+        />
+        <TextInput
+          label={t('accounts.setup.territory')}
+          description={t('accounts.setup.territoryHint')}
+          {...form.getInputProps('territory')}
+        />
         {setup.isError ? <Problem error={setup.error} /> : null}
         <Button type="submit" size="md" loading={setup.isPending || signIn.isPending}>
           {t('accounts.setup.action')}

@@ -29,11 +29,25 @@ export function SignInPage() {
     <NarrowPage title={t('accounts.signIn.title')} lead={t('accounts.signIn.lead')}>
       <form onSubmit={enter} noValidate>
         <Stack>
-          <TextInput label={t('accounts.signIn.email')} type="email" autoComplete="username" autoFocus {...form.getInputProps('email')} />
-          <PasswordInput label={t('accounts.signIn.password')} autoComplete="current-password" {...form.getInputProps('password')} />
+          <TextInput
+            label={t('accounts.signIn.email')}
+            type="email"
+            autoComplete="username"
+            autoFocus
+            {...form.getInputProps('email')}
+          />
+          <PasswordInput
+            label={t('accounts.signIn.password')}
+            autoComplete="current-password"
+            {...form.getInputProps('password')}
+          />
           {signIn.isError || (outcome && outcome !== 'done') ? (
             <Alert color="brick" role="alert">
-              {outcome === 'wrong' ? t('accounts.signIn.wrong') : outcome === 'too-many' ? t('accounts.signIn.tooMany') : t('app.unreachable')}
+              {outcome === 'wrong'
+                ? t('accounts.signIn.wrong')
+                : outcome === 'too-many'
+                  ? t('accounts.signIn.tooMany')
+                  : t('app.unreachable')}
             </Alert>
           ) : null}
           <Button type="submit" size="md" loading={signIn.isPending}>

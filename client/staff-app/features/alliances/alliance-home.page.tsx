@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { useAlliance, useOrganisations, useStaff, useWaves } from '../../queries.ts'
-import { useLocal } from '../../ui/local.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useLocal } from '../../ui/local.ts'
 import { Page } from '../../ui/page.tsx'
 import { missingSigners, nextSteps, type Step, waveInHand } from './next-steps.ts'
 
@@ -31,16 +31,30 @@ export function AllianceHomePage() {
                   const wave = waveInHand(waveList)
                   const missing = missingSigners(people)
                   const note: Partial<Record<Step['id'], string>> = {
-                    organisations: organisationList.length > 0 ? t('alliances.home.organisations.state', { count: organisationList.length }) : '',
-                    staff: missing.length > 0 && missing.length < 2 ? t('alliances.home.staff.missing', { roles: list(missing.map((role) => t(`role.${role}`))) }) : '',
+                    organisations:
+                      organisationList.length > 0
+                        ? t('alliances.home.organisations.state', { count: organisationList.length })
+                        : '',
+                    staff:
+                      missing.length > 0 && missing.length < 2
+                        ? t('alliances.home.staff.missing', { roles: list(missing.map((role) => t(`role.${role}`))) })
+                        : '',
                     wave: wave?.name ?? '',
                   }
                   return (
                     <Stack gap="sm">
-                      <Text c="dimmed">{t('alliances.home.progress', { done: steps.filter(({ done }) => done).length, total: steps.length })}</Text>
+                      <Text c="dimmed">
+                        {t('alliances.home.progress', { done: steps.filter(({ done }) => done).length, total: steps.length })}
+                      </Text>
                       <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
                         {steps.map((step, index) => (
-                          <StepRow key={step.id} step={step} number={index + 1} isNext={step === next} note={note[step.id] ?? ''} />
+                          <StepRow
+                            key={step.id}
+                            step={step}
+                            number={index + 1}
+                            isNext={step === next}
+                            note={note[step.id] ?? ''}
+                          />
                         ))}
                       </Stack>
                       {next?.id === 'table' && wave ? (
@@ -66,7 +80,12 @@ export function AllianceHomePage() {
 function StepRow({ step, number, isNext, note }: { step: Step; number: number; isNext: boolean; note: string }) {
   const { t } = useTranslation()
   return (
-    <Card component="li" padding="md" style={isNext ? { borderColor: 'var(--accent)', borderWidth: 2 } : undefined} bg={step.done ? 'transparent' : 'white'}>
+    <Card
+      component="li"
+      padding="md"
+      style={isNext ? { borderColor: 'var(--accent)', borderWidth: 2 } : undefined}
+      bg={step.done ? 'transparent' : 'white'}
+    >
       <Group wrap="nowrap" align="flex-start">
         <ThemeIcon radius="xl" size={34} variant={step.done || isNext ? 'filled' : 'light'} color={step.done ? 'leaf' : 'petrol'}>
           {step.done ? <IconCheck size={20} aria-label={t('alliances.home.doneMark')} /> : <Text fw={700}>{number}</Text>}
@@ -90,7 +109,12 @@ function StepRow({ step, number, isNext, note }: { step: Step; number: number; i
               </Text>
             ) : null}
           </div>
-          <Button component={Link} to={step.to} variant={isNext ? 'filled' : 'subtle'} aria-label={`${t('alliances.home.go')}: ${t(`alliances.home.${step.id}.title`)}`}>
+          <Button
+            component={Link}
+            to={step.to}
+            variant={isNext ? 'filled' : 'subtle'}
+            aria-label={`${t('alliances.home.go')}: ${t(`alliances.home.${step.id}.title`)}`}
+          >
             {t('alliances.home.go')}
           </Button>
         </Group>

@@ -1,5 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Organisation, OrganisationInput, OrganisationsImported, SharedResource, SharedResourceInput } from '#contract/alliances'
+import type {
+  Organisation,
+  OrganisationInput,
+  OrganisationsImported,
+  SharedResource,
+  SharedResourceInput,
+} from '#contract/alliances'
 import { keys } from '../../queries.ts'
 import { post, put, request } from '../../ui/request.ts'
 
@@ -8,7 +14,9 @@ export const useSaveOrganisation = (allianceId: string) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ id, input }: { id?: string; input: OrganisationInput }) =>
-      id ? put<Organisation>(`/api/organisations/${id}`, input) : post<Organisation>(`/api/alliances/${allianceId}/organisations`, input),
+      id
+        ? put<Organisation>(`/api/organisations/${id}`, input)
+        : post<Organisation>(`/api/alliances/${allianceId}/organisations`, input),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.organisations(allianceId) }),
   })
 }
@@ -24,7 +32,10 @@ export const useImportOrganisations = (allianceId: string) => {
 const resourcesKey = (organisationId: string) => ['organisation', organisationId, 'resources'] as const
 
 export const useResources = (organisationId: string) =>
-  useQuery({ queryKey: resourcesKey(organisationId), queryFn: () => request<SharedResource[]>(`/api/organisations/${organisationId}/resources`) })
+  useQuery({
+    queryKey: resourcesKey(organisationId),
+    queryFn: () => request<SharedResource[]>(`/api/organisations/${organisationId}/resources`),
+  })
 
 export const useAddResource = (organisationId: string) => {
   const client = useQueryClient()

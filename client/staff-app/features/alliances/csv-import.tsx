@@ -8,7 +8,8 @@ import { toastDone } from '../../ui/toast.ts'
 import { useImportOrganisations } from './alliances.api.ts'
 import { organisationKinds, sectors } from './kinds.ts'
 
-const template = 'name,kind,sector,invited\nOfficina Rossi,firm,manufacturing,4\nTrasporti della Valle,public_company,transport,180\n'
+const template =
+  'name,kind,sector,invited\nOfficina Rossi,firm,manufacturing,4\nTrasporti della Valle,public_company,transport,180\n'
 const previewRows = 8
 
 interface Preview {
@@ -41,7 +42,13 @@ export function CsvImport({ allianceId, onClose }: { allianceId: string; onClose
     })
   }
   return (
-    <Modal opened onClose={onClose} size="xl" title={<Text fw={650}>{t('alliances.import.title')}</Text>} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={<Text fw={650}>{t('alliances.import.title')}</Text>}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
       <Stack>
         <Text>{t('alliances.import.lead')}</Text>
         <Text size="sm">

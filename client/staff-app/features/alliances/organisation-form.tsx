@@ -24,12 +24,26 @@ const freeCode = (taken: string[]): string => {
   for (let next = taken.length + 1; ; next += 1) if (!taken.includes(`u${next}`)) return `u${next}`
 }
 
-export function OrganisationForm({ allianceId, organisation, onClose }: { allianceId: string; organisation?: Organisation; onClose: () => void }) {
+export function OrganisationForm({
+  allianceId,
+  organisation,
+  onClose,
+}: {
+  allianceId: string
+  organisation?: Organisation
+  onClose: () => void
+}) {
   const { t } = useTranslation()
   const save = useSaveOrganisation(allianceId)
   const form = useForm<FormValues>({
     initialValues: organisation
-      ? { name: organisation.name, kind: organisation.kind, sector: organisation.sector, invited: organisation.invited, units: organisation.units }
+      ? {
+          name: organisation.name,
+          kind: organisation.kind,
+          sector: organisation.sector,
+          invited: organisation.invited,
+          units: organisation.units,
+        }
       : { name: '', kind: 'firm', sector: 'manufacturing', invited: 0, units: [] },
     validate: { name: required(t), units: { label: (value) => (value.trim() === '' ? t('alliances.orgs.unitName') : null) } },
   })
@@ -47,15 +61,41 @@ export function OrganisationForm({ allianceId, organisation, onClose }: { allian
     ),
   )
   return (
-    <Modal opened onClose={onClose} size="lg" title={<Text fw={650}>{organisation ? t('alliances.orgs.editOne', { name: organisation.name }) : t('alliances.orgs.add')}</Text>} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={
+        <Text fw={650}>{organisation ? t('alliances.orgs.editOne', { name: organisation.name }) : t('alliances.orgs.add')}</Text>
+      }
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
       <form onSubmit={submit} noValidate>
         <Stack>
           <TextInput label={t('alliances.orgs.name')} data-autofocus {...form.getInputProps('name')} />
           <Group grow align="flex-start">
-            <Select label={t('alliances.orgs.kind')} data={organisationKinds.map((value) => ({ value, label: t(`alliances.kind.${value}`) }))} allowDeselect={false} {...form.getInputProps('kind')} />
-            <Select label={t('alliances.orgs.sector')} data={sectors.map((value) => ({ value, label: t(`alliances.sector.${value}`) }))} allowDeselect={false} {...form.getInputProps('sector')} />
+            <Select
+              label={t('alliances.orgs.kind')}
+              data={organisationKinds.map((value) => ({ value, label: t(`alliances.kind.${value}`) }))}
+              allowDeselect={false}
+              {...form.getInputProps('kind')}
+            />
+            <Select
+              label={t('alliances.orgs.sector')}
+              data={sectors.map((value) => ({ value, label: t(`alliances.sector.${value}`) }))}
+              allowDeselect={false}
+              {...form.getInputProps('sector')}
+            />
           </Group>
-          <NumberInput label={t('alliances.orgs.invited')} description={t('alliances.orgs.invitedHint')} min={0} max={100_000} allowDecimal={false} {...form.getInputProps('invited')} onChange={(value) => form.setFieldValue('invited', Number(value) || 0)} />
+          <NumberInput
+            label={t('alliances.orgs.invited')}
+            description={t('alliances.orgs.invitedHint')}
+            min={0}
+            max={100_000}
+            allowDecimal={false}
+            {...form.getInputProps('invited')}
+            onChange={(value) => form.setFieldValue('invited', Number(value) || 0)}
+          />
           {invited >= unitsFrom || units.length > 0 ? (
             <Fieldset legend={t('alliances.orgs.units')}>
               <Stack gap="sm">
@@ -65,14 +105,34 @@ export function OrganisationForm({ allianceId, organisation, onClose }: { allian
                 {units.map((unit, index) => (
                   <Group key={unit.code} align="flex-end" wrap="nowrap">
                     <TextInput flex={1} label={t('alliances.orgs.unitLabel')} {...form.getInputProps(`units.${index}.label`)} />
-                    <NumberInput w={110} label={t('alliances.orgs.unitInvited')} min={0} max={100_000} allowDecimal={false} {...form.getInputProps(`units.${index}.invited`)} onChange={(value) => form.setFieldValue(`units.${index}.invited`, Number(value) || 0)} />
-                    <ActionIcon variant="subtle" size="lg" aria-label={`${t('alliances.orgs.unitRemove')} ${unit.label}`} onClick={() => form.removeListItem('units', index)}>
+                    <NumberInput
+                      w={110}
+                      label={t('alliances.orgs.unitInvited')}
+                      min={0}
+                      max={100_000}
+                      allowDecimal={false}
+                      {...form.getInputProps(`units.${index}.invited`)}
+                      onChange={(value) => form.setFieldValue(`units.${index}.invited`, Number(value) || 0)}
+                    />
+                    <ActionIcon
+                      variant="subtle"
+                      size="lg"
+                      aria-label={`${t('alliances.orgs.unitRemove')} ${unit.label}`}
+                      onClick={() => form.removeListItem('units', index)}
+                    >
                       <IconX size={18} />
                     </ActionIcon>
                   </Group>
                 ))}
                 {units.length < 12 ? (
-                  <Button variant="outline" size="xs" w="fit-content" onClick={() => form.insertListItem('units', { code: freeCode(units.map(({ code }) => code)), label: '', invited: 0 })}>
+                  <Button
+                    variant="outline"
+                    size="xs"
+                    w="fit-content"
+                    onClick={() =>
+                      form.insertListItem('units', { code: freeCode(units.map(({ code }) => code)), label: '', invited: 0 })
+                    }
+                  >
                     {t('alliances.orgs.unitAdd')}
                   </Button>
                 ) : null}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { Organisation } from '#contract/alliances'
 import { useOrganisations } from '../../queries.ts'
-import { useLocal } from '../../ui/local.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useLocal } from '../../ui/local.ts'
 import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CsvImport } from './csv-import.tsx'
@@ -30,19 +30,36 @@ export function OrganisationsPage() {
       <Loaded query={organisations}>
         {(list) =>
           list.length === 0 ? (
-            <NothingYet title={t('alliances.orgs.empty')} hint={t('alliances.orgs.emptyHint')} action={<Group>{actions}</Group>} />
+            <NothingYet
+              title={t('alliances.orgs.empty')}
+              hint={t('alliances.orgs.emptyHint')}
+              action={<Group>{actions}</Group>}
+            />
           ) : (
             <OrganisationTable organisations={list} onEdit={setEdited} />
           )
         }
       </Loaded>
-      {edited ? <OrganisationForm key={edited === 'new' ? 'new' : edited.id} allianceId={allianceId} {...(edited === 'new' ? {} : { organisation: edited })} onClose={() => setEdited(undefined)} /> : null}
+      {edited ? (
+        <OrganisationForm
+          key={edited === 'new' ? 'new' : edited.id}
+          allianceId={allianceId}
+          {...(edited === 'new' ? {} : { organisation: edited })}
+          onClose={() => setEdited(undefined)}
+        />
+      ) : null}
       {importing ? <CsvImport allianceId={allianceId} onClose={() => setImporting(false)} /> : null}
     </Page>
   )
 }
 
-function OrganisationTable({ organisations, onEdit }: { organisations: Organisation[]; onEdit: (organisation: Organisation) => void }) {
+function OrganisationTable({
+  organisations,
+  onEdit,
+}: {
+  organisations: Organisation[]
+  onEdit: (organisation: Organisation) => void
+}) {
   const { t } = useTranslation()
   const { number, language } = useLocal()
   const [search, setSearch] = useState('')
@@ -53,8 +70,17 @@ function OrganisationTable({ organisations, onEdit }: { organisations: Organisat
   return (
     <>
       <Group justify="space-between">
-        <Text c="dimmed">{t('alliances.orgs.total', { organisations: number(organisations.length), people: number(people) })}</Text>
-        {organisations.length > 8 ? <TextInput aria-label={t('alliances.orgs.search')} placeholder={t('alliances.orgs.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} /> : null}
+        <Text c="dimmed">
+          {t('alliances.orgs.total', { organisations: number(organisations.length), people: number(people) })}
+        </Text>
+        {organisations.length > 8 ? (
+          <TextInput
+            aria-label={t('alliances.orgs.search')}
+            placeholder={t('alliances.orgs.search')}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        ) : null}
       </Group>
       {shown.length === 0 ? <Text>{t('alliances.orgs.noneFound')}</Text> : null}
       <Table.ScrollContainer minWidth={760}>
@@ -84,11 +110,20 @@ function OrganisationTable({ organisations, onEdit }: { organisations: Organisat
                 <Table.Td ta="right">
                   {number(organisation.invited)}
                   <Text size="xs" c="dimmed">
-                    {organisation.invited === 0 ? t('alliances.orgs.onlyTable') : organisation.invited < 15 ? t('alliances.orgs.pooled') : t('alliances.orgs.ownPage')}
+                    {organisation.invited === 0
+                      ? t('alliances.orgs.onlyTable')
+                      : organisation.invited < 15
+                        ? t('alliances.orgs.pooled')
+                        : t('alliances.orgs.ownPage')}
                   </Text>
                 </Table.Td>
                 <Table.Td ta="right">
-                  <Button variant="subtle" size="compact-sm" onClick={() => onEdit(organisation)} aria-label={t('alliances.orgs.editOne', { name: organisation.name })}>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    onClick={() => onEdit(organisation)}
+                    aria-label={t('alliances.orgs.editOne', { name: organisation.name })}
+                  >
                     {t('alliances.orgs.edit')}
                   </Button>
                 </Table.Td>

@@ -12,7 +12,15 @@ export function ResourceForm({ organisationId, onClose }: { organisationId: stri
   const { t } = useTranslation()
   const add = useAddResource(organisationId)
   const form = useForm({
-    initialValues: { kind: 'space', note: '', grid: emptyWeek() as WeekChoice, place: 'company_space', capacity: 10, validUntil: '', consent: false },
+    initialValues: {
+      kind: 'space',
+      note: '',
+      grid: emptyWeek() as WeekChoice,
+      place: 'company_space',
+      capacity: 10,
+      validUntil: '',
+      consent: false,
+    },
     validate: {
       grid: (grid) => (grid.includes(1) ? null : t('alliances.resources.gridEmpty')),
       validUntil: required(t),
@@ -32,21 +40,59 @@ export function ResourceForm({ organisationId, onClose }: { organisationId: stri
     ),
   )
   return (
-    <Modal opened onClose={onClose} size="lg" title={<Text fw={650}>{t('alliances.resources.add')}</Text>} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={<Text fw={650}>{t('alliances.resources.add')}</Text>}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
       <form onSubmit={submit} noValidate>
         <Stack>
           <Group grow align="flex-start">
-            <Select label={t('alliances.resources.kindLabel')} data={resourceKinds.map((value) => ({ value, label: t(`alliances.resource.${value}`) }))} allowDeselect={false} {...form.getInputProps('kind')} />
-            <Select label={t('alliances.resources.placeLabel')} data={resourcePlaces.map((value) => ({ value, label: t(`alliances.place.${value}`) }))} allowDeselect={false} {...form.getInputProps('place')} />
+            <Select
+              label={t('alliances.resources.kindLabel')}
+              data={resourceKinds.map((value) => ({ value, label: t(`alliances.resource.${value}`) }))}
+              allowDeselect={false}
+              {...form.getInputProps('kind')}
+            />
+            <Select
+              label={t('alliances.resources.placeLabel')}
+              data={resourcePlaces.map((value) => ({ value, label: t(`alliances.place.${value}`) }))}
+              allowDeselect={false}
+              {...form.getInputProps('place')}
+            />
           </Group>
-          <Textarea label={t('alliances.resources.note')} description={t('alliances.resources.noteHint')} maxLength={200} autosize minRows={2} {...form.getInputProps('note')} />
-          <Input.Wrapper label={t('alliances.resources.grid')} description={t('alliances.resources.gridHint')} error={form.errors.grid}>
+          <Textarea
+            label={t('alliances.resources.note')}
+            description={t('alliances.resources.noteHint')}
+            maxLength={200}
+            autosize
+            minRows={2}
+            {...form.getInputProps('note')}
+          />
+          <Input.Wrapper
+            label={t('alliances.resources.grid')}
+            description={t('alliances.resources.gridHint')}
+            error={form.errors.grid}
+          >
             <div style={{ marginBlock: 8 }}>
-              <WeekPicker label={t('alliances.resources.grid')} value={form.values.grid} onChange={(grid) => form.setFieldValue('grid', grid)} />
+              <WeekPicker
+                label={t('alliances.resources.grid')}
+                value={form.values.grid}
+                onChange={(grid) => form.setFieldValue('grid', grid)}
+              />
             </div>
           </Input.Wrapper>
           <Group grow align="flex-end">
-            <NumberInput label={t('alliances.resources.capacity')} min={1} max={10_000} allowDecimal={false} {...form.getInputProps('capacity')} onChange={(value) => form.setFieldValue('capacity', Number(value) || 1)} />
+            <NumberInput
+              label={t('alliances.resources.capacity')}
+              min={1}
+              max={10_000}
+              allowDecimal={false}
+              {...form.getInputProps('capacity')}
+              onChange={(value) => form.setFieldValue('capacity', Number(value) || 1)}
+            />
             <TextInput type="date" label={t('alliances.resources.validUntil')} {...form.getInputProps('validUntil')} />
           </Group>
           <Checkbox label={t('alliances.resources.consent')} {...form.getInputProps('consent', { type: 'checkbox' })} />

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { SharedResource } from '#contract/alliances'
-import { useLocal } from '../../ui/local.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useLocal } from '../../ui/local.ts'
 import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
@@ -54,11 +54,22 @@ function ResourceCard({ resource }: { resource: SharedResource }) {
         </Title>
         {resource.note ? <Text>{resource.note}</Text> : null}
         <Text size="sm" c="dimmed">
-          {[place ? t(`alliances.place.${place}`) : resource.place, t('alliances.resources.hours', { count: hours }), number(resource.capacity), t('alliances.resources.until', { day: day(resource.validUntil) })].join(' · ')}
+          {[
+            place ? t(`alliances.place.${place}`) : resource.place,
+            t('alliances.resources.hours', { count: hours }),
+            number(resource.capacity),
+            t('alliances.resources.until', { day: day(resource.validUntil) }),
+          ].join(' · ')}
         </Text>
         {remove.isError ? <Problem error={remove.error} /> : null}
         <Group justify="flex-end">
-          <Button variant="subtle" color="brick" size="compact-sm" loading={remove.isPending} onClick={() => remove.mutate(resource.id, { onSuccess: () => toastDone(t('alliances.resources.removed')) })}>
+          <Button
+            variant="subtle"
+            color="brick"
+            size="compact-sm"
+            loading={remove.isPending}
+            onClick={() => remove.mutate(resource.id, { onSuccess: () => toastDone(t('alliances.resources.removed')) })}
+          >
             {t('alliances.resources.remove')}
           </Button>
         </Group>

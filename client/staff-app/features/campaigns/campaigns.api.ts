@@ -41,7 +41,8 @@ export const useJob = (jobId: string) =>
 
 const distributionKey = (waveId: string) => ['wave', waveId, 'distribution'] as const
 
-export const useDistribution = (waveId: string) => useQuery({ queryKey: distributionKey(waveId), queryFn: () => request<Distribution>(`/api/waves/${waveId}/distribution`) })
+export const useDistribution = (waveId: string) =>
+  useQuery({ queryKey: distributionKey(waveId), queryFn: () => request<Distribution>(`/api/waves/${waveId}/distribution`) })
 
 export const useMakeCards = (waveId: string, organisationId: string) => {
   const client = useQueryClient()

@@ -26,7 +26,15 @@ export function CardSheet({ wave, organisation, onBack }: CardSheetProps) {
     return (
       <Page title={t('campaigns.cards.title', { name: organisation.name })} lead={t('campaigns.cards.warning')}>
         <Stack maw={420}>
-          <NumberInput label={t('campaigns.cards.count')} description={t('campaigns.cards.countHint')} value={count} min={1} max={5000} allowDecimal={false} onChange={(value) => setCount(Number(value) || 1)} />
+          <NumberInput
+            label={t('campaigns.cards.count')}
+            description={t('campaigns.cards.countHint')}
+            value={count}
+            min={1}
+            max={5000}
+            allowDecimal={false}
+            onChange={(value) => setCount(Number(value) || 1)}
+          />
           {make.isError ? <Problem error={make.error} /> : null}
           <Group>
             <Button variant="default" onClick={onBack}>
@@ -60,7 +68,13 @@ export function CardSheet({ wave, organisation, onBack }: CardSheetProps) {
         </Group>
       </Stack>
       <CardGrid cards={make.data} language={language} />
-      <Confirm opened={leaving} title={t('campaigns.cards.back')} action={t('campaigns.cards.back')} onClose={leave.close} onConfirm={onBack}>
+      <Confirm
+        opened={leaving}
+        title={t('campaigns.cards.back')}
+        action={t('campaigns.cards.back')}
+        onClose={leave.close}
+        onConfirm={onBack}
+      >
         <Text>{t('campaigns.cards.sure')}</Text>
       </Confirm>
     </>
@@ -69,7 +83,9 @@ export function CardSheet({ wave, organisation, onBack }: CardSheetProps) {
 
 function CardGrid({ cards, language }: { cards: Cards; language: 'it' | 'en' }) {
   const texts = posterTexts[language]
-  const until = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${cards.closesOn.slice(0, 10)}T00:00:00Z`))
+  const until = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${cards.closesOn.slice(0, 10)}T00:00:00Z`),
+  )
   return (
     <div className="card-grid" lang={language}>
       {cards.cards.map(({ path, code }) => (

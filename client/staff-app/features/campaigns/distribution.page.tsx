@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { Distribution } from '#contract/campaigns'
 import { CopyField } from '../../ui/copy-field.tsx'
-import { useLocal } from '../../ui/local.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useLocal } from '../../ui/local.ts'
 import { Page } from '../../ui/page.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { useDistribution } from './campaigns.api.ts'
@@ -28,9 +28,14 @@ export function DistributionPage() {
         if (showing?.what === 'poster') return <Poster wave={wave} organisation={showing.organisation} onBack={back} />
         if (showing?.what === 'cards') return <CardSheet wave={wave} organisation={showing.organisation} onBack={back} />
         return (
-          <Page title={t('campaigns.dist.title')} lead={t('campaigns.dist.lead', { wave: wave.waveName, from: day(wave.opensOn), to: day(wave.closesOn) })}>
+          <Page
+            title={t('campaigns.dist.title')}
+            lead={t('campaigns.dist.lead', { wave: wave.waveName, from: day(wave.opensOn), to: day(wave.closesOn) })}
+          >
             {wave.state === 'draft' ? <Alert color="amber">{t('campaigns.dist.notOpen')}</Alert> : null}
-            {wave.state === 'closed' || wave.state === 'closing' ? <Alert color="amber">{t('campaigns.dist.closed')}</Alert> : null}
+            {wave.state === 'closed' || wave.state === 'closing' ? (
+              <Alert color="amber">{t('campaigns.dist.closed')}</Alert>
+            ) : null}
             <Card>
               <Title order={2}>{t('campaigns.dist.twoWays')}</Title>
               <List mt="xs" spacing={6}>
@@ -50,11 +55,21 @@ function OrganisationLinks({ wave, onShow }: { wave: Distribution; onShow: (show
   const { t } = useTranslation()
   const { number, language } = useLocal()
   const [search, setSearch] = useState('')
-  const shown = wave.organisations.filter(({ name }) => name.toLocaleLowerCase(language).includes(search.trim().toLocaleLowerCase(language)))
+  const shown = wave.organisations.filter(({ name }) =>
+    name.toLocaleLowerCase(language).includes(search.trim().toLocaleLowerCase(language)),
+  )
   const active = wave.state === 'draft' || wave.state === 'open'
   return (
     <Stack>
-      {wave.organisations.length > 6 ? <TextInput maw={360} aria-label={t('campaigns.dist.search')} placeholder={t('campaigns.dist.search')} value={search} onChange={(event) => setSearch(event.currentTarget.value)} /> : null}
+      {wave.organisations.length > 6 ? (
+        <TextInput
+          maw={360}
+          aria-label={t('campaigns.dist.search')}
+          placeholder={t('campaigns.dist.search')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      ) : null}
       {shown.map((organisation) => {
         const address = `${location.origin}${organisation.openPath}`
         return (
@@ -67,7 +82,8 @@ function OrganisationLinks({ wave, onShow }: { wave: Distribution; onShow: (show
                     {organisation.name}
                   </Title>
                   <Text size="sm" c="dimmed">
-                    {t('campaigns.dist.invited', { count: organisation.invited, number: number(organisation.invited) })} · {t('campaigns.dist.printed', { count: organisation.cardsPrinted })}
+                    {t('campaigns.dist.invited', { count: organisation.invited, number: number(organisation.invited) })} ·{' '}
+                    {t('campaigns.dist.printed', { count: organisation.cardsPrinted })}
                   </Text>
                 </div>
                 <CopyField label={t('campaigns.dist.link')} value={address} />

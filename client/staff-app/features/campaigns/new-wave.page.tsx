@@ -51,7 +51,13 @@ export function NewWavePage() {
   )
 }
 
-function WaveForm({ allianceId, organisations }: { allianceId: string; organisations: { id: string; name: string; invited: number }[] }) {
+function WaveForm({
+  allianceId,
+  organisations,
+}: {
+  allianceId: string
+  organisations: { id: string; name: string; invited: number }[]
+}) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const create = useCreateWave(allianceId)
@@ -91,7 +97,12 @@ function WaveForm({ allianceId, organisations }: { allianceId: string; organisat
       <Stack maw={720}>
         <Card>
           <Stack>
-            <TextInput label={t('campaigns.new.name')} description={t('campaigns.new.nameHint')} autoFocus {...form.getInputProps('name')} />
+            <TextInput
+              label={t('campaigns.new.name')}
+              description={t('campaigns.new.nameHint')}
+              autoFocus
+              {...form.getInputProps('name')}
+            />
             <Radio.Group label={t('campaigns.new.kind')} {...form.getInputProps('kind')}>
               <Stack gap="xs" mt="xs">
                 <Radio value="listening" label={t('campaigns.new.kindListening')} />
@@ -102,7 +113,11 @@ function WaveForm({ allianceId, organisations }: { allianceId: string; organisat
               <TextInput type="date" label={t('campaigns.new.opensOn')} {...form.getInputProps('opensOn')} />
               <TextInput type="date" label={t('campaigns.new.closesOn')} {...form.getInputProps('closesOn')} />
             </Group>
-            <Checkbox.Group label={t('campaigns.new.languages')} description={t('campaigns.new.languagesHint')} {...form.getInputProps('languages')}>
+            <Checkbox.Group
+              label={t('campaigns.new.languages')}
+              description={t('campaigns.new.languagesHint')}
+              {...form.getInputProps('languages')}
+            >
               <Group gap="md" mt="xs">
                 {languages.map((language) => (
                   <Checkbox key={language} value={language} label={t(`language.${language}`)} />
@@ -120,12 +135,24 @@ function WaveForm({ allianceId, organisations }: { allianceId: string; organisat
           />
         </Card>
         <Card>
-          <Switch label={<Text fw={600}>{t('campaigns.new.delicate')}</Text>} description={t('campaigns.new.delicateHint')} {...form.getInputProps('publishDelicate', { type: 'checkbox' })} />
+          <Switch
+            label={<Text fw={600}>{t('campaigns.new.delicate')}</Text>}
+            description={t('campaigns.new.delicateHint')}
+            {...form.getInputProps('publishDelicate', { type: 'checkbox' })}
+          />
         </Card>
         <Card>
           <Stack>
-            <TextInput label={t('campaigns.new.controller')} description={t('campaigns.new.controllerHint')} {...form.getInputProps('controller')} />
-            <TextInput label={t('campaigns.new.contact')} description={t('campaigns.new.contactHint')} {...form.getInputProps('contact')} />
+            <TextInput
+              label={t('campaigns.new.controller')}
+              description={t('campaigns.new.controllerHint')}
+              {...form.getInputProps('controller')}
+            />
+            <TextInput
+              label={t('campaigns.new.contact')}
+              description={t('campaigns.new.contactHint')}
+              {...form.getInputProps('contact')}
+            />
           </Stack>
         </Card>
         {create.isError ? <Problem error={create.error} /> : null}

@@ -15,7 +15,13 @@ export function OrganisationPicker({ organisations, value, error, onChange }: Or
   const { number, language } = useLocal()
   const sorted = [...organisations].sort((a, b) => a.name.localeCompare(b.name, language))
   return (
-    <Checkbox.Group label={t('campaigns.new.organisations')} description={t('campaigns.new.organisationsHint')} value={value} onChange={onChange} error={error}>
+    <Checkbox.Group
+      label={t('campaigns.new.organisations')}
+      description={t('campaigns.new.organisationsHint')}
+      value={value}
+      onChange={onChange}
+      error={error}
+    >
       <Group my="xs" gap="sm">
         <Text size="sm" c="dimmed" aria-live="polite">
           {t('campaigns.new.chosen', { count: value.length, total: number(organisations.length) })}

@@ -11,7 +11,9 @@ export function PlanWords({ plan }: { plan: PlanSummary }) {
     <Stack gap="xs">
       <List spacing={6}>
         <List.Item>{t('campaigns.plan.rule', { answered: plan.minAnswered, invited: plan.minInvited })}</List.Item>
-        <List.Item>{t('campaigns.plan.firms', { own: number(plan.firmsWithOwnPage), pools: number(plan.firmsInPools) })}</List.Item>
+        <List.Item>
+          {t('campaigns.plan.firms', { own: number(plan.firmsWithOwnPage), pools: number(plan.firmsInPools) })}
+        </List.Item>
         <List.Item>{t('campaigns.plan.properties', { count: plan.properties })}</List.Item>
         <List.Item>{t('campaigns.plan.noise')}</List.Item>
       </List>

@@ -11,7 +11,10 @@ interface PosterProps {
   onBack: () => void
 }
 
-const dayIn = (language: 'it' | 'en', iso: string) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
+const dayIn = (language: 'it' | 'en', iso: string) =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  )
 
 export function Poster({ wave, organisation, onBack }: PosterProps) {
   const { t, i18n } = useTranslation()

@@ -44,7 +44,9 @@ export function WaveCard({ allianceId, wave }: { allianceId: string; wave: WaveL
           </Stack>
         ) : null}
         {wave.jobId ? <JobBar allianceId={allianceId} jobId={wave.jobId} waveName={wave.name} /> : null}
-        {wave.state === 'closed' && wave.needMap === 'prepared' ? <Alert color="amber">{t('campaigns.waves.mapPrepared')}</Alert> : null}
+        {wave.state === 'closed' && wave.needMap === 'prepared' ? (
+          <Alert color="amber">{t('campaigns.waves.mapPrepared')}</Alert>
+        ) : null}
         <WaveActions allianceId={allianceId} wave={wave} />
       </Stack>
     </Card>
@@ -66,7 +68,11 @@ function WaveActions({ allianceId, wave }: { allianceId: string; wave: WaveListI
       <Group gap="sm">
         {wave.state === 'draft' ? <Button onClick={openDialog.open}>{t('campaigns.waves.open')}</Button> : null}
         {(wave.state === 'draft' || wave.state === 'open') && wave.kind === 'listening' ? (
-          <Button component={Link} to={paths.distribution(allianceId, wave.id)} variant={wave.state === 'open' ? 'filled' : 'outline'}>
+          <Button
+            component={Link}
+            to={paths.distribution(allianceId, wave.id)}
+            variant={wave.state === 'open' ? 'filled' : 'outline'}
+          >
             {t('campaigns.waves.distribution')}
           </Button>
         ) : null}

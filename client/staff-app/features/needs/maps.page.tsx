@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { useWaves } from '../../queries.ts'
-import { useLocal } from '../../ui/local.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useLocal } from '../../ui/local.ts'
 import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 
@@ -34,7 +34,9 @@ export function MapsPage() {
                         </Text>
                       </div>
                       <Group>
-                        <Badge color={waiting ? 'amber' : 'leaf'}>{waiting ? t('needs.maps.waiting') : t('needs.maps.published')}</Badge>
+                        <Badge color={waiting ? 'amber' : 'leaf'}>
+                          {waiting ? t('needs.maps.waiting') : t('needs.maps.published')}
+                        </Badge>
                         <Button component={Link} to={paths.signMap(allianceId, wave.id)} variant={waiting ? 'filled' : 'outline'}>
                           {t('needs.maps.open')}
                         </Button>

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { NeedMapDraft } from '#contract/needs'
 import { useMe } from '../../queries.ts'
-import { useLocal } from '../../ui/local.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useLocal } from '../../ui/local.ts'
 import { Bullets } from '../../ui/map/family-card.tsx'
 import { NeedMapView } from '../../ui/map/need-map.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -56,7 +56,9 @@ function Signatures({ draft }: { draft: NeedMapDraft }) {
           const signature = draft.signatures.find((each) => each.role === role)
           return (
             <List.Item key={role}>
-              {signature ? t('needs.sign.signedBy', { role: t(`role.${role}`), name: signature.name, day: day(signature.on) }) : t('needs.sign.missing', { role: t(`role.${role}`) })}
+              {signature
+                ? t('needs.sign.signedBy', { role: t(`role.${role}`), name: signature.name, day: day(signature.on) })
+                : t('needs.sign.missing', { role: t(`role.${role}`) })}
             </List.Item>
           )
         })}
@@ -84,7 +86,11 @@ function SignBox({ draft }: { draft: NeedMapDraft }) {
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {t('needs.sign.hash', { hash: draft.map.hash })}
         </Text>
-        {isRefusal(sign.error, 'conflict') ? <Alert color="amber">{t('needs.sign.changed')}</Alert> : sign.isError ? <Problem error={sign.error} /> : null}
+        {isRefusal(sign.error, 'conflict') ? (
+          <Alert color="amber">{t('needs.sign.changed')}</Alert>
+        ) : sign.isError ? (
+          <Problem error={sign.error} />
+        ) : null}
         <Button
           disabled={!agreed}
           loading={sign.isPending}

@@ -1,11 +1,28 @@
-import { BarController, BarElement, CategoryScale, Chart, type ChartData, type ChartOptions, LinearScale, type Plugin, Tooltip } from 'chart.js'
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartData,
+  type ChartOptions,
+  LinearScale,
+  type Plugin,
+  Tooltip,
+} from 'chart.js'
 import { MatrixController, MatrixElement } from 'chartjs-chart-matrix'
 import { Chart as ChartView } from 'react-chartjs-2'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, MatrixController, MatrixElement, Tooltip)
 
 const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
-const colours = () => ({ bar: token('--accent'), beside: '#b9aa92', ink: token('--ink'), soft: token('--ink-soft'), line: token('--line'), heat: [0, 1, 2, 3, 4].map((step) => token(`--heat-${step}`)) })
+const colours = () => ({
+  bar: token('--accent'),
+  beside: '#b9aa92',
+  ink: token('--ink'),
+  soft: token('--ink-soft'),
+  line: token('--line'),
+  heat: [0, 1, 2, 3, 4].map((step) => token(`--heat-${step}`)),
+})
 
 Chart.defaults.font.family = getComputedStyle(document.body).fontFamily
 Chart.defaults.font.size = 13
@@ -93,8 +110,15 @@ export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: bool
   const data: ChartData<'bar', (number | null)[], string[]> = {
     labels: bars.map(({ label }) => wrap(label, narrow ? 18 : 34)),
     datasets: [
-      { data: bars.map(({ percent }) => percent), backgroundColor: bars.map(({ capped }) => (capped ? '#7db5ae' : strong)), borderRadius: 4, maxBarThickness: 18 },
-      ...(hasBeside ? [{ data: bars.map((bar) => bar.beside), backgroundColor: beside, borderRadius: 4, maxBarThickness: 9 }] : []),
+      {
+        data: bars.map(({ percent }) => percent),
+        backgroundColor: bars.map(({ capped }) => (capped ? '#7db5ae' : strong)),
+        borderRadius: 4,
+        maxBarThickness: 18,
+      },
+      ...(hasBeside
+        ? [{ data: bars.map((bar) => bar.beside), backgroundColor: beside, borderRadius: 4, maxBarThickness: 9 }]
+        : []),
     ],
   }
   const options: ChartOptions<'bar'> = {
@@ -105,14 +129,27 @@ export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: bool
     plugins: { tooltip: { enabled: false } },
     events: [],
     scales: {
-      x: { min: 0, max: 100, grid: { color: line }, ticks: { stepSize: narrow ? 50 : 25, callback: (value) => `${value} %`, color: ink } },
+      x: {
+        min: 0,
+        max: 100,
+        grid: { color: line },
+        ticks: { stepSize: narrow ? 50 : 25, callback: (value) => `${value} %`, color: ink },
+      },
       y: { grid: { display: false }, ticks: { autoSkip: false, color: ink } },
     },
   }
-  const height = 34 + bars.reduce((sum, { label }) => sum + Math.max(hasBeside ? 50 : 38, wrap(label, narrow ? 18 : 34).length * 18 + 8), 0)
+  const height =
+    34 + bars.reduce((sum, { label }) => sum + Math.max(hasBeside ? 50 : 38, wrap(label, narrow ? 18 : 34).length * 18 + 8), 0)
   return (
     <div style={{ height, position: 'relative' }}>
-      <ChartView key={bars.map(({ words }) => words).join()} type="bar" data={data} options={options} plugins={[whiskers(bars)]} aria-hidden="true" />
+      <ChartView
+        key={bars.map(({ words }) => words).join()}
+        type="bar"
+        data={data}
+        options={options}
+        plugins={[whiskers(bars)]}
+        aria-hidden="true"
+      />
     </div>
   )
 }
@@ -185,13 +222,32 @@ export function WeekMatrix({ cells, rows, columns }: { cells: readonly WeekCell[
     events: [],
     plugins: { tooltip: { enabled: false } },
     scales: {
-      x: { type: 'category', labels: columns, offset: true, position: 'top', grid: { display: false }, ticks: { color: ink, autoSkip: false, maxRotation: 0, font: { size: 12 } } },
-      y: { type: 'category', labels: rows, offset: true, grid: { display: false }, ticks: { color: ink, autoSkip: false, callback: (_value, index) => wrap(rows[index] ?? '', 14) } },
+      x: {
+        type: 'category',
+        labels: columns,
+        offset: true,
+        position: 'top',
+        grid: { display: false },
+        ticks: { color: ink, autoSkip: false, maxRotation: 0, font: { size: 12 } },
+      },
+      y: {
+        type: 'category',
+        labels: rows,
+        offset: true,
+        grid: { display: false },
+        ticks: { color: ink, autoSkip: false, callback: (_value, index) => wrap(rows[index] ?? '', 14) },
+      },
     },
   }
   return (
     <div style={{ height: 160, position: 'relative' }}>
-      <ChartView type="matrix" data={data as ChartData<'matrix'>} options={options} plugins={[cellWords(cells)]} aria-hidden="true" />
+      <ChartView
+        type="matrix"
+        data={data as ChartData<'matrix'>}
+        options={options}
+        plugins={[cellWords(cells)]}
+        aria-hidden="true"
+      />
     </div>
   )
 }

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import type { FirmDashboard, ReleasedGroup } from '#contract/releases'
-import { useLocal } from '../../ui/local.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useLocal } from '../../ui/local.ts'
 import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AtAGlance, HowSure } from './notes.tsx'
@@ -43,8 +43,20 @@ function Dashboard({ data }: { data: FirmDashboard }) {
     </>
   ) : null
   return (
-    <Page title={data.organisationName} lead={release ? `${release.waveName}. ${t('releases.lead')}` : t('releases.lead')} actions={actions}>
-      {release ? <Release release={release} /> : <NothingYet title={t('releases.none')} hint={t('releases.noneHint')} action={<Text>{t('releases.noneMeanwhile')}</Text>} />}
+    <Page
+      title={data.organisationName}
+      lead={release ? `${release.waveName}. ${t('releases.lead')}` : t('releases.lead')}
+      actions={actions}
+    >
+      {release ? (
+        <Release release={release} />
+      ) : (
+        <NothingYet
+          title={t('releases.none')}
+          hint={t('releases.noneHint')}
+          action={<Text>{t('releases.noneMeanwhile')}</Text>}
+        />
+      )}
       {release ? (
         <Text size="sm" c="dimmed">
           {t('releases.stamp', { id: release.id.slice(0, 8), hash: release.hash.slice(0, 12), day: day(release.closesOn) })}

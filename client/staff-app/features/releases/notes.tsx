@@ -47,7 +47,8 @@ export function HowSure({ group }: { group: ReleasedGroup }) {
   const { text } = useLocal()
   const items = group.sections.flatMap((section) => section.items)
   const reasons = new Map<string, number>()
-  for (const { value } of items) if (value.kind === 'not-published') reasons.set(text(value.why), (reasons.get(text(value.why)) ?? 0) + 1)
+  for (const { value } of items)
+    if (value.kind === 'not-published') reasons.set(text(value.why), (reasons.get(text(value.why)) ?? 0) + 1)
   const missing = [...reasons.values()].reduce((sum, count) => sum + count, 0)
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }}>

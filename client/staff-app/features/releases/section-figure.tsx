@@ -59,8 +59,17 @@ function BarFigure({ section, beside, besideName }: SectionFigureProps) {
       ...(beside ? [other ? shareWords(other.value, t) : '–'] : []),
     ]
   })
-  const head = [t('figure.item'), t('figure.value'), t('figure.margin'), t('figure.trend'), ...(beside && besideName ? [besideName] : [])]
-  const description = t('releases.chart.description', { title: text(section.title), items: section.items.map((item) => `${text(item.label)}: ${words(item)}`).join('; ') })
+  const head = [
+    t('figure.item'),
+    t('figure.value'),
+    t('figure.margin'),
+    t('figure.trend'),
+    ...(beside && besideName ? [besideName] : []),
+  ]
+  const description = t('releases.chart.description', {
+    title: text(section.title),
+    items: section.items.map((item) => `${text(item.label)}: ${words(item)}`).join('; '),
+  })
   return (
     <Figure
       caption={text(section.caption)}
@@ -90,17 +99,45 @@ function WeekFigure({ section }: { section: ReleasedSection }) {
   const { text } = useLocal()
   const cells = section.items.flatMap((item) => {
     const part = weekPartOf(item.property)
-    return part ? [{ row: t(`releases.grid.${part.part}`), column: t(`band.${part.band}`), bin: binOf(item.value), words: item.value.kind === 'below' ? `<${item.value.percent}` : item.value.kind === 'above' ? `>${item.value.percent}` : String(percentOf(item) ?? ''), item }] : []
+    return part
+      ? [
+          {
+            row: t(`releases.grid.${part.part}`),
+            column: t(`band.${part.band}`),
+            bin: binOf(item.value),
+            words:
+              item.value.kind === 'below'
+                ? `<${item.value.percent}`
+                : item.value.kind === 'above'
+                  ? `>${item.value.percent}`
+                  : String(percentOf(item) ?? ''),
+            item,
+          },
+        ]
+      : []
   })
   const rowNames = [t('releases.grid.weekday'), t('releases.grid.weekend')]
   const columnNames = weekBands.map((band) => t(`band.${band}`))
-  const labels = ['<10 %', ...binEdges.map((edge, index) => (binEdges[index + 1] === undefined ? `≥${edge} %` : `${edge}-${(binEdges[index + 1] ?? 100) - 1} %`))]
+  const labels = [
+    '<10 %',
+    ...binEdges.map((edge, index) =>
+      binEdges[index + 1] === undefined ? `≥${edge} %` : `${edge}-${(binEdges[index + 1] ?? 100) - 1} %`,
+    ),
+  ]
   return (
     <Figure
       caption={text(section.caption)}
-      description={t('releases.chart.description', { title: text(section.title), items: cells.map(({ row, column, item }) => `${row} ${column}: ${shareWords(item.value, t)}`).join('; ') })}
+      description={t('releases.chart.description', {
+        title: text(section.title),
+        items: cells.map(({ row, column, item }) => `${row} ${column}: ${shareWords(item.value, t)}`).join('; '),
+      })}
       head={[t('figure.item'), t('figure.value'), t('figure.margin'), t('figure.trend')]}
-      rows={cells.map(({ row, column, item }) => [`${row} ${column}`, shareWords(item.value, t), marginWords(item.value, t), item.trend ? t(`trend.${item.trend}`) : t('trend.none')])}
+      rows={cells.map(({ row, column, item }) => [
+        `${row} ${column}`,
+        shareWords(item.value, t),
+        marginWords(item.value, t),
+        item.trend ? t(`trend.${item.trend}`) : t('trend.none'),
+      ])}
       note={
         <Group gap="sm" mt="xs">
           <Text size="sm" c="dimmed">

@@ -36,5 +36,8 @@ export function weekPartOf(property: string): WeekPart | undefined {
 export function topItem(section: ReleasedSection | undefined): ReleasedItem | undefined {
   const size = ({ value }: ReleasedItem) => (value.kind === 'not-published' || value.kind === 'below' ? -1 : value.percent)
   const published = (section?.items ?? []).filter((item) => size(item) >= 0)
-  return published.reduce<ReleasedItem | undefined>((best, item) => (best === undefined || size(item) > size(best) ? item : best), undefined)
+  return published.reduce<ReleasedItem | undefined>(
+    (best, item) => (best === undefined || size(item) > size(best) ? item : best),
+    undefined,
+  )
 }

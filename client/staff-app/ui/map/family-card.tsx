@@ -23,7 +23,9 @@ export function FamilyCard({ family, children }: { family: MapFamily; children?:
         <div>
           <Group gap="xs" mb={6}>
             <Badge>{t('map.size', { band: family.sizeBand })}</Badge>
-            {family.shareOfWave.kind === 'few' ? null : <Badge>{t('map.ofWave', { share: mapShareWords(family.shareOfWave, t) })}</Badge>}
+            {family.shareOfWave.kind === 'few' ? null : (
+              <Badge>{t('map.ofWave', { share: mapShareWords(family.shareOfWave, t) })}</Badge>
+            )}
             <Badge color={stable ? 'leaf' : 'amber'}>{stable ? t('map.stable') : t('map.tentative')}</Badge>
             {family.since ? <Badge color="amber">{t(`map.event.${family.since.event}`)}</Badge> : null}
           </Group>
@@ -50,7 +52,11 @@ export function FamilyCard({ family, children }: { family: MapFamily; children?:
             <Title order={4} size="h4" mb="xs">
               {t('map.when')}
             </Title>
-            {family.grid ? <WeekHeat grid={family.grid} caption={text(family.gridCaption)} /> : <Text size="sm">{t('map.noGrid')}</Text>}
+            {family.grid ? (
+              <WeekHeat grid={family.grid} caption={text(family.gridCaption)} />
+            ) : (
+              <Text size="sm">{t('map.noGrid')}</Text>
+            )}
           </section>
         </div>
         {family.phrases.length > 0 ? (
