@@ -144,3 +144,43 @@ export const reliefWords: Words = {
   loneliness: { it: 'Non si è più da soli.', en: 'Nobody is alone with it any more.' },
   anger: { it: 'La rabbia di prima non serve più.', en: 'There is no reason left to be angry.' },
 }
+
+/** What is going on, as a clause after "quando" / "when"; also a short sentence of its own. */
+export const momentClauses: Words = {
+  escort: { it: 'c’è da accompagnare {who}', en: '{who} must be taken somewhere' },
+  escort_school: { it: 'c’è da accompagnare a scuola o riprendere {who}', en: '{who} must be taken to school or picked up' },
+  watch: { it: 'c’è da stare con {who}', en: '{who} cannot be left alone' },
+  care: { it: 'c’è da aiutare {who} nelle cose di ogni giorno', en: '{who} must be helped with everyday things' },
+  visit: { it: 'c’è una visita o una cura', en: 'there is an appointment to get to' },
+  visit_with: { it: 'c’è da accompagnare {who} a una visita', en: '{who} must be taken to an appointment' },
+  homework: { it: 'ci sono i compiti da fare', en: 'there is homework to do' },
+  meals_shop: { it: 'c’è da pensare alla spesa e ai pasti', en: 'there are meals and shopping to see to' },
+  paperwork: { it: 'c’è una pratica da sbrigare', en: 'there is paperwork to deal with' },
+  listen: { it: 'c’è da fare compagnia {toWho}', en: 'there is time to spend with {who}' },
+  emergency: { it: 'arriva un imprevisto', en: 'something unexpected comes up' },
+  coordinate: { it: 'ci sono orari da far combaciare', en: 'there are hours to fit together' },
+  night: { it: 'bisogna esserci di notte', en: 'someone has to be there at night' },
+  rest: { it: 'è ora di riposare', en: 'it is time to rest' },
+  learn: { it: 'c’è da studiare', en: 'there is studying to do' },
+  travel: { it: 'c’è da andare al lavoro', en: 'it is time to get to work' },
+  cover_shift: { it: 'serve un cambio di turno', en: 'a shift swap is needed' },
+}
+
+/** What is missing, as a clause that stands after "se" / "if". */
+export const lackWords: Words = {
+  time: { it: 'il tempo non basta', en: 'there is not enough time' },
+  trusted_person: { it: 'manca qualcuno di fidato', en: 'there is nobody to trust with it' },
+  place: { it: 'manca un posto adatto', en: 'there is no suitable place' },
+  ride: { it: 'manca un modo per spostarsi', en: 'there is no way to get there' },
+  info: { it: 'mancano informazioni chiare', en: 'clear information is missing' },
+  money: { it: 'i soldi non bastano', en: 'there is not enough money' },
+  flexibility: { it: 'l’orario non si può muovere', en: 'working hours cannot move' },
+  notice: { it: 'non lo si sa per tempo', en: 'nobody knows in good time' },
+  skills: { it: 'manca chi lo sappia fare', en: 'nobody knows how to do it' },
+  legitimacy: { it: 'non ci si sente liberi di chiedere', en: 'people do not feel free to ask' },
+  coordination: { it: 'gli orari non combaciano', en: 'hours do not match' },
+  company: { it: 'non si conosce nessuno nella stessa situazione', en: 'people know nobody in the same situation' },
+  digital: { it: 'mancano gli strumenti digitali', en: 'digital tools are missing' },
+  language: { it: 'mancano parole nella propria lingua', en: 'there are no words in one’s own language' },
+  energy: { it: 'mancano le forze', en: 'strength runs out' },
+}

@@ -29,7 +29,16 @@ const seasons: Readonly<Record<string, LocalText>> = {
   'when:peak': { it: 'nei periodi di picco', en: 'in the busiest weeks' },
 }
 
-const somebody = { it: 'chi ha bisogno', en: 'someone who needs it', a: 'a chi è solo' }
+const somebody = { it: 'chi ha bisogno', en: 'someone who needs it', a: 'a chi ha bisogno' }
+const toSchool: LocalText = { it: 'accompagnare a scuola o riprendere {who}', en: 'take {who} to school or pick them up' }
+const toVisits: LocalText = { it: 'accompagnare {who} a una visita o a una cura', en: 'take {who} to an appointment or a treatment' }
+
+/** The task in the words that fit where and for whom it is done. */
+function taskOf(value: string, situation: Situation, person: LocalText | undefined): LocalText {
+  if (value === 'escort' && situation.children && situation.share('place:school') >= 0.3) return toSchool
+  if (value === 'visit' && person && situation.adultCare) return toVisits
+  return taskWords[value]!
+}
 
 /** Fills whom it is for into a task. */
 function fillWho(task: LocalText, who: (LocalText & { readonly a?: string }) | undefined): LocalText {
@@ -59,7 +68,7 @@ export function needWords(situation: Situation): NeedWords {
   const when = season ? seasons[season] : weekInWords(situation.cells)
   const person = who ? whoWords[who.value] : undefined
   return {
-    ...(task ? { task: fillWho(taskWords[task.value]!, person), taskName: taskNames[task.value]! } : {}),
+    ...(task ? { task: fillWho(taskOf(task.value, situation, person), person), taskName: taskNames[task.value]! } : {}),
     ...(person ? { who: person } : {}),
     ...(when ? { when } : {}),
     ...(work ? { work: workWords[work.value]! } : {}),

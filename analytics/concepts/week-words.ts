@@ -54,7 +54,7 @@ function daysInWords(list: readonly number[]): LocalText {
   }
   if (list.length <= 3) {
     const joined = (language: 'it' | 'en') => {
-      const names = list.map((day) => (language === 'it' ? days[day]!.it : `${days[day]!.en}s`))
+      const names = list.map((day) => (language === 'it' ? `${day === 6 ? 'la' : 'il'} ${days[day]!.it}` : `${days[day]!.en}s`))
       return `${names.slice(0, -1).join(', ')} ${language === 'it' ? 'e' : 'and'} ${names.at(-1)}`
     }
     return { it: joined('it'), en: `on ${joined('en')}` }
@@ -95,6 +95,17 @@ export function weekInWords(cells: readonly number[]): LocalText | undefined {
     it: `${first.hours.it} ${first.days.it} e ${second.hours.it} ${second.days.it}`,
     en: `${first.hours.en} ${first.days.en} and ${second.hours.en} ${second.days.en}`,
   }
+}
+
+/** Only the hours of the most needed stretch, e.g. "tra le 16 e le 19"; undefined without cells. */
+export function hoursInWords(cells: readonly number[]): LocalText | undefined {
+  if (cells.length === 0) return undefined
+  const perBand = Array.from({ length: 7 }, (_, band) => cells.filter((cell) => cell % 7 === band).length)
+  const top = Math.max(...perBand)
+  const from = perBand.indexOf(top)
+  let to = from
+  while (to < 6 && perBand[to + 1] === top) to++
+  return stretch(from, to)
 }
 
 /** One moment of the needed week for a scene, e.g. "È martedì, sono le 16.20."; undefined without cells. */

@@ -56,6 +56,9 @@ export function answerModel(part: AnswerPart, labels: Int32Array, options: Omit<
   /** For 'set': log odds per feature and the sum of log(1 - p) per question. For 'levels': log p per feature. */
   const logYes = new Float64Array(count * k)
   const logNone = new Float64Array(q * k)
+  /** The same sum for somebody of the group who holds nothing, seen without that person; NaN until it is needed. */
+  const logNoneOfOthers = new Float64Array(q * k).fill(Number.NaN)
+  const logNoOfOthers = new Float64Array(count * k)
   const tabulate = (b: number, c: number): void => {
     const { kind, from, to } = questions[b]!
     let none = 0
@@ -69,6 +72,19 @@ export function answerModel(part: AnswerPart, labels: Int32Array, options: Omit<
       }
     }
     logNone[b * k + c] = none
+    logNoneOfOthers[b * k + c] = Number.NaN
+  }
+  const noneOfOthers = (b: number, c: number): number => {
+    const known = logNoneOfOthers[b * k + c]!
+    if (!Number.isNaN(known)) return known
+    let none = 0
+    for (let f = questions[b]!.from; f < questions[b]!.to; f++) {
+      const no = Math.log(1 - chance(f, b, held[f * k + c]!, asked[b * k + c]! - 1))
+      logNoOfOthers[f * k + c] = no
+      none += no
+    }
+    logNoneOfOthers[b * k + c] = none
+    return none
   }
   for (let b = 0; b < q; b++) for (let c = 0; c < k; c++) tabulate(b, c)
 
@@ -81,14 +97,15 @@ export function answerModel(part: AnswerPart, labels: Int32Array, options: Omit<
     let e = first
     for (let b = 0; b < q; b++) {
       if (answered[row * q + b]! === 0) continue
-      const { kind, from, to, weight } = questions[b]!
-      let sum = 0
-      if (kind === 'set') for (let f = from; f < to; f++) sum += Math.log(1 - chance(f, b, held[f * k + c]! - own[f]!, asked[b * k + c]! - 1))
-      for (e = first; e < end; e++) {
+      const { kind, to, weight } = questions[b]!
+      let sum = kind === 'set' ? noneOfOthers(b, c) : 0
+      for (; e < end && features.column[e]! < to; e++) {
         const f = features.column[e]!
-        if (f < from || f >= to) continue
         const p = chance(f, b, held[f * k + c]! - own[f]!, asked[b * k + c]! - 1)
-        sum += features.value[e]! * (kind === 'set' ? Math.log(p / (1 - p)) : Math.log(p))
+        if (kind === 'set') {
+          const none = Math.log(1 - p)
+          sum += none - logNoOfOthers[f * k + c]! + features.value[e]! * (Math.log(p) - none)
+        } else sum += features.value[e]! * Math.log(p)
       }
       score += weight * sum
     }

@@ -17,7 +17,7 @@ export interface Question {
   readonly weight: number
 }
 
-/** Closed answers of the rows: features held (0..1) and which questions were answered at all. */
+/** Closed answers of the rows: features held (0..1), in each row by ascending number and only of answered questions. */
 export interface AnswerPart {
   readonly features: SparseMatrix
   readonly questions: readonly Question[]

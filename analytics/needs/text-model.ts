@@ -32,7 +32,10 @@ export function textModel(text: TextPart, labels: Int32Array, options: Omit<Swee
   const mass = beta.map((v, b) => v * vocabulary[b]!)
   const logTerm = new Float64Array(terms * k)
   const logBlock = new Float64Array(blocks * k)
-  for (let t = 0; t < terms; t++) for (let c = 0; c < k; c++) logTerm[t * k + c] = Math.log(perTerm[t * k + c]! + beta[block[t]!]!)
+  const logBeta = beta.map(Math.log)
+  for (let t = 0; t < terms; t++) {
+    for (let at = t * k; at < (t + 1) * k; at++) logTerm[at] = perTerm[at] === 0 ? logBeta[block[t]!]! : Math.log(perTerm[at]! + beta[block[t]!]!)
+  }
   for (let b = 0; b < blocks; b++) for (let c = 0; c < k; c++) logBlock[b * k + c] = Math.log(perBlock[b * k + c]! + mass[b]!)
   const length = new Float64Array(blocks)
 

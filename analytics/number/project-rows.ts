@@ -20,7 +20,7 @@ export interface DenseRows {
  */
 export function projectRows(matrix: SparseMatrix, width: number, random: SeededRandom, sweeps = 4): DenseRows {
   const w = Math.max(1, Math.min(width, matrix.columns, matrix.rows))
-  let basis = new Float64Array(matrix.columns * w)
+  let basis: Float64Array = new Float64Array(matrix.columns * w)
   for (let i = 0; i < basis.length; i++) basis[i] = random.next() - 0.5
   orthonormalise(basis, matrix.columns, w)
   for (let sweep = 0; sweep < sweeps; sweep++) {

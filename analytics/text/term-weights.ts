@@ -8,10 +8,14 @@ import { type SparseMatrix, scaleColumnsUnitRows } from '../number/sparse-matrix
  * Source: Salton and Buckley 1988; idf smoothed as in scikit-learn.
  */
 export function tfidf(counts: SparseMatrix): SparseMatrix {
-  const documents = new Float64Array(counts.columns)
-  for (const t of counts.column) documents[t]! += 1
-  const idf = documents.map((df) => 1 + Math.log((1 + counts.rows) / (1 + df)))
-  return scaleColumnsUnitRows({ ...counts, value: counts.value.map((v) => 1 + Math.log(v)) }, idf)
+  return scaleColumnsUnitRows({ ...counts, value: counts.value.map((v) => 1 + Math.log(v)) }, rarity(counts))
+}
+
+/** 1 + log((1 + n) / (1 + rows that have it)), per column. Cost: O(entries). */
+export function rarity(counts: SparseMatrix): Float64Array {
+  const rows = new Float64Array(counts.columns)
+  for (const t of counts.column) rows[t]! += 1
+  return rows.map((n) => 1 + Math.log((1 + counts.rows) / (1 + n)))
 }
 
 /**

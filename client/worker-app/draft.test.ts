@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Draft, dropDraft, findDraft, keepDraft } from './draft.ts'
+import { type Draft, dropDraft, findDraft, keepDraft, sweepDrafts } from './draft.ts'
 import { type Shelf, shelfOn } from './shelf.ts'
 
 const survey = { instrument: 'first-listening', version: 1 }
@@ -22,6 +22,7 @@ function memoryShelf(): Shelf & { size: () => number } {
     get: (key) => map.get(key) ?? null,
     put: (key, value) => map.set(key, value).has(key),
     drop: (key) => void map.delete(key),
+    keys: () => [...map.keys()],
     size: () => map.size,
   }
 }
@@ -60,6 +61,14 @@ describe('draft', () => {
     dropDraft(shelf, 'rinaldi')
     expect(shelf.size()).toBe(0)
   })
+  it('of any link goes when its days are over, and nothing else does', () => {
+    keepDraft(shelf, draft, now)
+    keepDraft(shelf, { ...draft, slug: 'altra' }, now + 3 * dayMs)
+    shelf.put('ascolto:draft:rotta', '{')
+    shelf.put('ascolto:outbox', '[]')
+    sweepDrafts(shelf, now + 8 * dayMs)
+    expect(shelf.keys()).toEqual(['ascolto:draft:altra', 'ascolto:outbox'])
+  })
   it('says when the phone keeps nothing, and goes on', () => {
     const closed = shelfOn(() => {
       throw new DOMException('denied', 'SecurityError')
@@ -67,5 +76,6 @@ describe('draft', () => {
     expect(keepDraft(closed, draft, now)).toBe(false)
     expect(findDraft(closed, 'rinaldi', survey, now)).toBeUndefined()
     expect(() => dropDraft(closed, 'rinaldi')).not.toThrow()
+    expect(() => sweepDrafts(closed, now)).not.toThrow()
   })
 })

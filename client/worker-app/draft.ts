@@ -23,13 +23,23 @@ export interface Draft {
   expiresAt: number
 }
 
-const shelfKey = (slug: string) => `ascolto:draft:${slug}`
+const prefix = 'ascolto:draft:'
+const shelfKey = (slug: string) => `${prefix}${slug}`
 
 /** Returns false when the phone keeps nothing (private window, full storage). */
 export const keepDraft = (shelf: Shelf, draft: Omit<Draft, 'expiresAt'>, now: number): boolean =>
   shelf.put(shelfKey(draft.slug), JSON.stringify({ ...draft, expiresAt: now + draftDays * dayMs }))
 
 export const dropDraft = (shelf: Shelf, slug: string): void => shelf.drop(shelfKey(slug))
+
+/** Deletes every draft whose days are over, whatever link it belongs to: the person may never open that link again. */
+export function sweepDrafts(shelf: Shelf, now: number): void {
+  for (const key of shelf.keys()) {
+    if (!key.startsWith(prefix)) continue
+    const draft = parseDraft(shelf.get(key) ?? '')
+    if (!draft || draft.expiresAt <= now) shelf.drop(key)
+  }
+}
 
 /** The draft of this link for this survey version; an expired, foreign or broken one is deleted. */
 export function findDraft(

@@ -3,10 +3,13 @@ import { Refusal, Unreachable } from '../shared/api.ts'
 import { makeAlone, makeOutbox, type OutboxWorld, type Parcel } from './outbox.ts'
 import type { Shelf } from './shelf.ts'
 
+const dayMs = 86_400_000
+let today = 0
 const parcel = (key: string, answers = {}): Parcel => ({
   slug: 'rinaldi',
   key,
   wish: 'none',
+  keepUntil: 30 * dayMs,
   body: { language: 'it', instrument: 'first-listening', version: 1, noticeVersion: 'v1', consent: true, answers },
 })
 
@@ -45,13 +48,16 @@ const open = (alone = makeAlone(undefined)) =>
         due = undefined
       }
     },
+    now: () => today,
   })
 beforeEach(() => {
+  today = 0
   map = new Map()
   shelf = {
     get: (key) => map.get(key) ?? null,
     put: (key, value) => map.set(key, value).has(key),
     drop: (key) => void map.delete(key),
+    keys: () => [...map.keys()],
   }
   server = new Server()
   delays = []
@@ -159,7 +165,7 @@ describe('outbox', () => {
   })
 
   it('delivers also where the phone stores nothing', async () => {
-    shelf = { get: () => null, put: () => false, drop: () => {} }
+    shelf = { get: () => null, put: () => false, drop: () => {}, keys: () => [] }
     server.plan = ['unreachable']
     const outbox = open()
     outbox.post(parcel('a'))
@@ -167,6 +173,20 @@ describe('outbox', () => {
     await outbox.flush()
     expect(server.stored.size).toBe(1)
     expect(outbox.waiting()).toEqual([])
+  })
+
+  it('what could not leave within its days is forgotten, and nothing of it stays on the phone', async () => {
+    server.plan = ['unreachable', 'unreachable']
+    const outbox = open()
+    outbox.post(parcel('a'))
+    await outbox.flush()
+    today = 30 * dayMs - 1
+    expect(outbox.waiting()).toHaveLength(1)
+    today = 30 * dayMs
+    expect(outbox.waiting()).toEqual([])
+    await outbox.flush()
+    expect(map.size).toBe(0)
+    expect(server.stored.size).toBe(0)
   })
 
   it('posting a corrected parcel replaces the earlier one', async () => {

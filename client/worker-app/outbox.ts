@@ -10,7 +10,11 @@ export interface Parcel {
   body: SubmitResponse
   /** Whether the person was given a new code, used their own, or wanted none. The code itself is never here. */
   wish: 'new' | 'none' | 'mine'
+  /** When the phone forgets it although it was not delivered, ms since 1970. */
+  keepUntil: number
 }
+
+export const parcelDays = 30
 
 export type ParcelState =
   | { kind: 'waiting'; sending: boolean }
@@ -25,6 +29,7 @@ export interface OutboxWorld {
   alone: (work: () => Promise<void>) => Promise<void>
   /** Calls `work` once after `delayMs`; returns how to cancel it. */
   later: (work: () => void, delayMs: number) => () => void
+  now: () => number
 }
 
 export interface Outbox {
@@ -47,7 +52,7 @@ const longestDelayMs = 300_000
 /** Refusals that mean "not now": waiting is the answer to them. */
 const passing: ReadonlySet<FailureCode> = new Set(['too-many-requests', 'busy', 'unexpected'])
 
-export function makeOutbox({ shelf, send, alone, later }: OutboxWorld): Outbox {
+export function makeOutbox({ shelf, send, alone, later, now }: OutboxWorld): Outbox {
   const states = new Map<string, ParcelState>()
   const listeners = new Set<() => void>()
   /** Parcels that no storage would take: they live as long as the page. */
@@ -64,7 +69,7 @@ export function makeOutbox({ shelf, send, alone, later }: OutboxWorld): Outbox {
   const shelved = (): Parcel[] => {
     try {
       const list: unknown = JSON.parse(shelf.get(shelfKey) ?? '[]')
-      return Array.isArray(list) ? (list as Parcel[]) : []
+      return Array.isArray(list) ? (list as Parcel[]).filter((parcel) => parcel.keepUntil > now()) : []
     } catch {
       return []
     }
@@ -95,9 +100,19 @@ export function makeOutbox({ shelf, send, alone, later }: OutboxWorld): Outbox {
     }
   }
 
+  /** What is past its days leaves the phone, also when nothing else is written. */
+  const forget = () => {
+    const text = shelf.get(shelfKey)
+    if (text === null) return
+    const rest = JSON.stringify(shelved())
+    if (rest === '[]') shelf.drop(shelfKey)
+    else if (rest !== text) shelf.put(shelfKey, rest)
+  }
+
   async function flush() {
     cancelLater()
     let some = false
+    forget()
     // The list is read again inside the lock: another page may have sent some of it meanwhile.
     await alone(async () => {
       for (const parcel of waiting()) {

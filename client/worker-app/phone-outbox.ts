@@ -11,11 +11,10 @@ export const phoneOutbox = makeOutbox({
     const timer = setTimeout(work, delayMs)
     return () => clearTimeout(timer)
   },
+  now: () => Date.now(),
 })
 
-const tryAgain = () => {
-  if (phoneOutbox.waiting().length > 0) void phoneOutbox.flush()
-}
+const tryAgain = () => void phoneOutbox.flush()
 addEventListener('online', tryAgain)
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') tryAgain()

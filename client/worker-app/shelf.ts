@@ -3,6 +3,7 @@ export interface Shelf {
   get: (key: string) => string | null
   put: (key: string, value: string) => boolean
   drop: (key: string) => void
+  keys: () => string[]
 }
 
 export function shelfOn(storage: () => Storage): Shelf {
@@ -27,6 +28,13 @@ export function shelfOn(storage: () => Storage): Shelf {
         storage().removeItem(key)
       } catch {
         // A storage that cannot be opened holds nothing to drop.
+      }
+    },
+    keys: () => {
+      try {
+        return Object.keys(storage())
+      } catch {
+        return []
       }
     },
   }

@@ -15,7 +15,12 @@ export function pagesRoutes(folder = clientFolder): Router {
   const router = Router()
   if (!existsSync(folder)) return router
   const assets = join(folder, 'assets')
-  router.use('/assets', compressedFiles(assets), express.static(assets, { immutable: true, maxAge: '1y', index: false }), nothingHere)
+  router.use(
+    '/assets',
+    compressedFiles(assets),
+    express.static(assets, { immutable: true, maxAge: '1y', index: false }),
+    nothingHere,
+  )
   router.get(['/s/:slug', '/t'], page(folder, 'worker-app'))
   router.get(['/app', '/app/*splat'], page(folder, 'staff-app'))
   router.get(['/', '/demo', '/promessa'], page(folder, 'public-app'))

@@ -1,0 +1,73 @@
+import type { SeededRandom } from '../number/seeded-random.ts'
+import { packRows } from '../number/sparse-matrix.ts'
+import type { AnswerPart, TextPart } from './mixture-data.ts'
+import type { Observations } from './observations.ts'
+
+/**
+ * The same answers and words without any tie between them: what would be seen if questions had nothing to do with each other.
+ *
+ * Shape: as given; `together` names questions that are dealt out as one (the hours and days of one week).
+ * Result: each question keeps its answers, each text its length, each term its count in its block; who holds what is drawn anew.
+ * Chance: one permutation per question and one per block of terms.
+ * Cost: O(entries).
+ * Source: permutation null, as in parallel analysis (Horn 1965).
+ */
+export function shuffleObservations({ rows, text, answers }: Observations, random: SeededRandom, together: (name: string) => string): Observations {
+  return {
+    rows,
+    answers: answers === null ? null : shuffleAnswers(answers, rows, random, together),
+    text: text === null ? null : { words: shuffleWords(text.words, random), pairs: shuffleWords(text.pairs, random) },
+  }
+}
+
+function shuffleAnswers({ features, questions, answered }: AnswerPart, rows: number, random: SeededRandom, together: (name: string) => string): AnswerPart {
+  const orders = new Map<string, Int32Array>()
+  const orderOf = questions.map(({ name }) => {
+    const key = together(name)
+    const order = orders.get(key) ?? random.permutation(rows)
+    orders.set(key, order)
+    return order
+  })
+  const dealt = new Uint8Array(answered.length)
+  const values: Map<number, number>[] = []
+  for (let row = 0; row < rows; row++) {
+    const held = new Map<number, number>()
+    questions.forEach(({ from, to }, q) => {
+      const source = orderOf[q]![row]!
+      dealt[row * questions.length + q] = answered[source * questions.length + q]!
+      for (let e = features.start[source]!; e < features.start[source + 1]!; e++) {
+        const f = features.column[e]!
+        if (f >= from && f < to) held.set(f, features.value[e]!)
+      }
+    })
+    values.push(held)
+  }
+  return { features: packRows(values, features.columns), questions, answered: dealt }
+}
+
+function shuffleWords({ counts, block, blocks }: TextPart, random: SeededRandom): TextPart {
+  const tokens: number[][] = Array.from({ length: blocks }, () => [])
+  const lengths: { block: number; amount: number }[][] = []
+  for (let row = 0; row < counts.rows; row++) {
+    const amounts = new Map<number, number>()
+    for (let e = counts.start[row]!; e < counts.start[row + 1]!; e++) {
+      const term = counts.column[e]!
+      for (let n = 0; n < counts.value[e]!; n++) tokens[block[term]!]!.push(term)
+      amounts.set(block[term]!, (amounts.get(block[term]!) ?? 0) + counts.value[e]!)
+    }
+    lengths.push([...amounts].map(([own, amount]) => ({ block: own, amount })))
+  }
+  const dealt = tokens.map((terms) => Array.from(random.permutation(terms.length), (at) => terms[at]!))
+  const next = new Int32Array(blocks)
+  const values = lengths.map((parts) => {
+    const row = new Map<number, number>()
+    for (const { block: own, amount } of parts) {
+      for (let n = 0; n < amount; n++) {
+        const term = dealt[own]![next[own]!++]!
+        row.set(term, (row.get(term) ?? 0) + 1)
+      }
+    }
+    return row
+  })
+  return { counts: packRows(values, counts.columns), block, blocks }
+}

@@ -1,0 +1,304 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { WaveState } from '#contract/campaigns'
+import type { WorkerLanguage } from '#contract/common'
+import { toJson } from '../../db/json.ts'
+import type { Tables, WaveRow } from '../../db/tables.ts'
+import type { Wave } from './wave.ts'
+
+type Db = Kysely<Tables>
+
+function toWave(row: Selectable<WaveRow>): Wave {
+  return {
+    id: row.id,
+    allianceId: row.alliance_id,
+    name: row.name,
+    kind: row.kind,
+    state: row.state,
+    opensOn: row.opens_on,
+    closesOn: row.closes_on,
+    instrument: row.instrument,
+    instrumentVersion: row.instrument_version,
+    instrumentHash: row.instrument_hash,
+    languages: row.languages as WorkerLanguage[],
+    publishDelicate: row.publish_delicate,
+    controller: row.controller,
+    contact: row.contact,
+    noticeVersion: row.notice_version,
+    plan: row.plan,
+    planHash: row.plan_hash,
+    number: row.number,
+  }
+}
+
+export async function findWave(db: Db, id: string): Promise<Wave | undefined> {
+  const row = await db.selectFrom('wave').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toWave(row)
+}
+
+/** First to last. */
+export async function listWavesOf(db: Db, allianceId: string): Promise<Wave[]> {
+  const rows = await db.selectFrom('wave').selectAll().where('alliance_id', '=', allianceId).orderBy('number').execute()
+  return rows.map(toWave)
+}
+
+export interface InvitedOrganisation {
+  organisationId: string
+  slug: string
+  invited: number
+}
+
+const rowsPerInsert = 1_000
+
+/** A wave with its links; the alliance's row is held so that numbers follow one another. */
+export async function insertWave(db: Db, wave: Omit<Wave, 'number'>, organisations: readonly InvitedOrganisation[]): Promise<Wave> {
+  return db.transaction().execute(async (trx) => {
+    await holdAlliance(trx, wave.allianceId)
+    const last = await trx
+      .selectFrom('wave')
+      .select((eb) => eb.fn.max('number').as('number'))
+      .where('alliance_id', '=', wave.allianceId)
+      .executeTakeFirst()
+    const number = Number(last?.number ?? 0) + 1
+    await trx
+      .insertInto('wave')
+      .values({
+        id: wave.id,
+        alliance_id: wave.allianceId,
+        name: wave.name,
+        kind: wave.kind,
+        state: wave.state,
+        opens_on: wave.opensOn,
+        closes_on: wave.closesOn,
+        instrument: wave.instrument,
+        instrument_version: wave.instrumentVersion,
+        instrument_hash: wave.instrumentHash,
+        languages: toJson<string[]>(wave.languages),
+        publish_delicate: wave.publishDelicate,
+        controller: wave.controller,
+        contact: wave.contact,
+        notice_version: wave.noticeVersion,
+        plan: null,
+        plan_hash: null,
+        number,
+      })
+      .execute()
+    await insertOrganisations(trx, wave.id, organisations)
+    return { ...wave, number }
+  })
+}
+
+async function holdAlliance(trx: Db, allianceId: string): Promise<void> {
+  await trx.selectFrom('alliance').select('id').where('id', '=', allianceId).forUpdate().execute()
+}
+
+async function insertOrganisations(trx: Db, waveId: string, organisations: readonly InvitedOrganisation[]): Promise<void> {
+  for (let start = 0; start < organisations.length; start += rowsPerInsert) {
+    await trx
+      .insertInto('wave_organisation')
+      .values(
+        organisations.slice(start, start + rowsPerInsert).map((each) => ({
+          wave_id: waveId,
+          organisation_id: each.organisationId,
+          slug: each.slug,
+          invited: each.invited,
+          cards_printed: 0,
+        })),
+      )
+      .execute()
+  }
+}
+
+export type DraftChange = Pick<
+  Wave,
+  'name' | 'kind' | 'opensOn' | 'closesOn' | 'languages' | 'publishDelicate' | 'controller' | 'contact' | 'instrument'
+> &
+  Pick<Wave, 'instrumentVersion' | 'instrumentHash' | 'noticeVersion'>
+
+/** Rewrites a draft. An organisation that stays keeps its link and its printed cards. False when it is no draft any more. */
+export async function updateDraft(db: Db, id: string, change: DraftChange, organisations: readonly InvitedOrganisation[]): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const updated = await trx
+      .updateTable('wave')
+      .set({
+        name: change.name,
+        kind: change.kind,
+        opens_on: change.opensOn,
+        closes_on: change.closesOn,
+        languages: toJson<string[]>(change.languages),
+        publish_delicate: change.publishDelicate,
+        controller: change.controller,
+        contact: change.contact,
+        instrument: change.instrument,
+        instrument_version: change.instrumentVersion,
+        instrument_hash: change.instrumentHash,
+        notice_version: change.noticeVersion,
+      })
+      .where('id', '=', id)
+      .where('state', '=', 'draft')
+      .returning('id')
+      .executeTakeFirst()
+    if (!updated) return false
+    const present = await trx.selectFrom('wave_organisation').select('organisation_id').where('wave_id', '=', id).execute()
+    const wanted = new Set(organisations.map((each) => each.organisationId))
+    const gone = present.map((row) => row.organisation_id).filter((organisationId) => !wanted.has(organisationId))
+    if (gone.length > 0) {
+      for (const table of ['urn_code', 'wave_organisation'] as const) {
+        await trx.deleteFrom(table).where('wave_id', '=', id).where('organisation_id', 'in', gone).execute()
+      }
+    }
+    const known = new Set(present.map((row) => row.organisation_id))
+    const added = organisations.filter((each) => !known.has(each.organisationId))
+    await insertOrganisations(trx, id, added)
+    return true
+  })
+}
+
+export async function deleteDraft(db: Db, id: string): Promise<boolean> {
+  const gone = await db.deleteFrom('wave').where('id', '=', id).where('state', '=', 'draft').returning('id').executeTakeFirst()
+  return gone !== undefined
+}
+
+/** Other waves of the alliance whose delicate questions are, or will be, published. */
+export async function listDelicateWaves(db: Db, allianceId: string, exceptId: string): Promise<{ name: string; closesOn: string }[]> {
+  return db
+    .selectFrom('wave')
+    .select(['name', 'closes_on as closesOn'])
+    .where('alliance_id', '=', allianceId)
+    .where('id', '<>', exceptId)
+    .where('kind', '=', 'listening')
+    .where('publish_delicate', '=', true)
+    .where('state', '<>', 'draft')
+    .execute()
+}
+
+/**
+ * Opens a draft with its frozen plan and head-counts. `allowed` sees the delicate waves of the alliance while nobody else can
+ * open one. False when it is no draft any more.
+ */
+export async function openDraft(
+  db: Db,
+  wave: Wave,
+  frozen: { plan: object; hash: string; invited: readonly { organisationId: string; invited: number }[] },
+  allowed: (delicate: { name: string; closesOn: string }[]) => void,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    await holdAlliance(trx, wave.allianceId)
+    allowed(await listDelicateWaves(trx, wave.allianceId, wave.id))
+    const opened = await trx
+      .updateTable('wave')
+      .set({ state: 'open', plan: toJson(frozen.plan), plan_hash: frozen.hash })
+      .where('id', '=', wave.id)
+      .where('state', '=', 'draft')
+      .returning('id')
+      .executeTakeFirst()
+    if (!opened) return false
+    const counts = JSON.stringify(Object.fromEntries(frozen.invited.map((each) => [each.organisationId, each.invited])))
+    await trx
+      .updateTable('wave_organisation')
+      .set({ invited: sql<number>`(${counts}::text::jsonb ->> organisation_id)::int` })
+      .where('wave_id', '=', wave.id)
+      .execute()
+    return true
+  })
+}
+
+/** Changes the state where the present one is among `from`; tells whether it did. */
+export async function moveState(db: Db, id: string, from: readonly WaveState[], to: WaveState): Promise<boolean> {
+  const moved = await db
+    .updateTable('wave')
+    .set({ state: to })
+    .where('id', '=', id)
+    .where('state', 'in', [...from])
+    .returning('id')
+    .executeTakeFirst()
+  return moved !== undefined
+}
+
+export async function listWaveOrganisations(db: Db, waveIds: readonly string[]) {
+  if (waveIds.length === 0) return []
+  return db
+    .selectFrom('wave_organisation')
+    .innerJoin('organisation', 'organisation.id', 'wave_organisation.organisation_id')
+    .select([
+      'wave_organisation.wave_id as waveId',
+      'wave_organisation.organisation_id as organisationId',
+      'wave_organisation.slug as slug',
+      'wave_organisation.invited as invited',
+      'wave_organisation.cards_printed as cardsPrinted',
+      'organisation.name as name',
+    ])
+    .where('wave_organisation.wave_id', 'in', [...waveIds])
+    .orderBy('organisation.name')
+    .execute()
+}
+
+/** The organisation behind a printed link. */
+export async function findSlug(db: Db, slug: string) {
+  return db
+    .selectFrom('wave_organisation')
+    .innerJoin('organisation', 'organisation.id', 'wave_organisation.organisation_id')
+    .select([
+      'wave_organisation.wave_id as waveId',
+      'wave_organisation.organisation_id as organisationId',
+      'wave_organisation.invited as invited',
+      'organisation.name as name',
+    ])
+    .where('wave_organisation.slug', '=', slug)
+    .executeTakeFirst()
+}
+
+/** Stores the codes of new cards, unless they would be more than the people invited: then says how many are left. */
+export async function insertCards(
+  db: Db,
+  place: { waveId: string; organisationId: string },
+  codeHashes: readonly string[],
+): Promise<{ stored: true } | { stored: false; left: number }> {
+  return db.transaction().execute(async (trx) => {
+    const row = await trx
+      .selectFrom('wave_organisation')
+      .select(['invited', 'cards_printed'])
+      .where('wave_id', '=', place.waveId)
+      .where('organisation_id', '=', place.organisationId)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
+    const left = Math.max(0, row.invited - row.cards_printed)
+    if (codeHashes.length > left) return { stored: false, left }
+    await trx
+      .updateTable('wave_organisation')
+      .set({ cards_printed: row.cards_printed + codeHashes.length })
+      .where('wave_id', '=', place.waveId)
+      .where('organisation_id', '=', place.organisationId)
+      .execute()
+    for (let start = 0; start < codeHashes.length; start += rowsPerInsert) {
+      await trx
+        .insertInto('urn_code')
+        .values(
+          codeHashes
+            .slice(start, start + rowsPerInsert)
+            .map((code_hash) => ({ code_hash, wave_id: place.waveId, organisation_id: place.organisationId })),
+        )
+        .execute()
+    }
+    return { stored: true }
+  })
+}
+
+export async function listMapStatesOf(db: Db, waveIds: readonly string[]) {
+  if (waveIds.length === 0) return []
+  return db
+    .selectFrom('need_map')
+    .select(['wave_id as waveId', 'state'])
+    .where('wave_id', 'in', [...waveIds])
+    .execute()
+}
+
+/** Closing jobs of these waves, whatever became of them. */
+export async function listClosingJobs(db: Db, waveIds: readonly string[]) {
+  if (waveIds.length === 0) return []
+  return db
+    .selectFrom('job_progress')
+    .select(['id', 'subject_id as waveId', 'state'])
+    .where('kind', '=', 'close-wave')
+    .where('subject_id', 'in', [...waveIds])
+    .execute()
+}
