@@ -20,3 +20,32 @@ export { ordinalDimensions, setDimensions } from './needs/need.ts'
 
 // Which family of a map continues which of the map before?
 export { type FamilyMatch, type FamilyTrace, matchFamilies } from './needs/match-families.ts'
+
+// What may be published of few people?
+export { type GatedFamily, type GatedMap, gateNeedMap, type NeedMapOptions } from './disclosure/gate-need-map.ts'
+export {
+  drawNoise,
+  geometricAt,
+  type NoiseKey,
+  noiseDeviation,
+  noiseProbability,
+  sealSet,
+} from './disclosure/keyed-noise.ts'
+export { shareMargin, trendOf } from './disclosure/margin.ts'
+export { mergeChain } from './disclosure/merge-chain.ts'
+export { minCut, smallestIsolable, smallestRemainder } from './disclosure/min-cut.ts'
+export { findPoolProblem, type PoolProblem, type PoolRule, poolRule } from './disclosure/pool-rule.ts'
+export {
+  bandStart,
+  baseBand,
+  heatBin,
+  noisyFraction,
+  type RoundedShare,
+  responseBand,
+  roundShare,
+  stepOf,
+} from './disclosure/rounding.ts'
+
+// Which rows of any table belong together, and how well does that agree with known labels?
+export { clusterMixed, type MixedGroups, type MixedOptions, type MixedTable } from './needs/cluster-mixed.ts'
+export { type LabelScores, scoreLabels } from './needs/score-labels.ts'

@@ -4,7 +4,7 @@ import type { LocalText } from './profile.ts'
 import type { Situation } from './situation.ts'
 import { hoursInWords } from './week-words.ts'
 
-export type SlotName = 'subject' | 'task' | 'happens' | 'when' | 'hours' | 'work' | 'lack' | 'who' | 'place'
+export type SlotName = 'subject' | 'task' | 'happens' | 'when' | 'hours' | 'work' | 'lack' | 'who' | 'place' | 'moment'
 /** Words of one family that a template may carry; absent = the map does not show it. */
 export type Slots = Readonly<Partial<Record<SlotName, LocalText>>>
 
@@ -16,14 +16,17 @@ const replaceWho = (text: LocalText, who: LocalText & { readonly a?: string }): 
   en: text.en.replace('{who}', who.en),
 })
 
+const young = ['kid02', 'kid35', 'kid610', 'kid1114']
+
 /** What is going on, as a clause after "quando" / "when": "c’è da accompagnare bambini" / "children must be taken somewhere". */
-function momentClause(situation: Situation): LocalText | undefined {
+function momentClause(situation: Situation, brief = false): LocalText | undefined {
   const task = situation.strongest('fn').find((entry) => entry.value in momentClauses && entry.share >= 0.2)
   if (!task) return undefined
   const who = situation.strongest('who').find((entry) => entry.value in whoWords && entry.share >= 0.2)
   const atSchool = task.value === 'escort' && situation.children && situation.share('place:school') >= 0.3
   const key = atSchool ? 'escort_school' : task.value === 'visit' && who && situation.adultCare ? 'visit_with' : task.value
-  return replaceWho(momentClauses[key]!, who ? whoWords[who.value]! : { it: 'qualcuno', en: 'someone' })
+  const person = who ? whoWords[who.value]! : { it: 'qualcuno', en: 'someone' }
+  return replaceWho(momentClauses[key]!, brief && who && young.includes(who.value) ? whoWords.kid_any! : person)
 }
 
 /** The strongest thing that is missing, as a clause, apart from what an idea already answers. */
@@ -37,7 +40,7 @@ export function lackClause(situation: Situation, answered: readonly string[] = [
 /**
  * The words of a family for the templates of the generator.
  * Shape: `answered` are facets the idea answers, so that what it leaves open is something else.
- * Result: `subject` and `happens` always; the others only when the map shows them. Cost: O(facets).
+ * Result: `subject`, `happens` and `moment` (the same, shorter) always; the others only when the map shows them. Cost: O(facets).
  */
 export function familySlots(situation: Situation, answered: readonly string[] = [], place?: LocalText): Slots {
   const need = needWords(situation)
@@ -47,6 +50,7 @@ export function familySlots(situation: Situation, answered: readonly string[] = 
   return {
     subject: need.task ? { it: `chi deve ${need.task.it}`, en: `whoever has to ${need.task.en}` } : anySubject,
     happens,
+    moment: momentClause(situation, true) ?? happens,
     ...(need.task ? { task: need.task } : {}),
     ...(need.when ? { when: need.when } : {}),
     ...(hours ? { hours } : {}),

@@ -10,7 +10,11 @@ const roundingPoints = [-0.4, -0.2, 0, 0.2, 0.4]
  * It is computed from what is shown only (rounded share, lower edge of the base band), so it tells nothing more.
  * Result: a whole number of points. Cost: a few thousand steps the first time a case is met.
  */
-export function shareMargin({ percent, step }: Pick<RoundedShare, 'percent' | 'step'>, noisyBase: number, epsilon: number): number {
+export function shareMargin(
+  { percent, step }: Pick<RoundedShare, 'percent' | 'step'>,
+  noisyBase: number,
+  epsilon: number,
+): number {
   const base = bandStart(noisyBase)
   const name = `${percent}|${step}|${base}|${epsilon}`
   const found = known.get(name)

@@ -33,5 +33,5 @@ export function findConsensus(runs: readonly Int32Array[], groups: number, rando
   }
   const rarity = size.map((n) => (n === 0 ? 0 : 1 / Math.sqrt(n)))
   const projected = projectRows(scaleColumnsUnitRows(votes, rarity), groups + 4, random, 5)
-  return sphericalKMeans(projected, groups, random, 4, 30)
+  return sphericalKMeans(projected, groups, random, 12, 30)
 }

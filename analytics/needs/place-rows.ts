@@ -1,6 +1,7 @@
+import { seededRandom } from '../number/seeded-random.ts'
 import { evenness, informedTerms } from './group-rows.ts'
 import type { MixtureData } from './mixture-data.ts'
-import { openMixture } from './mixture-sampler.ts'
+import { openMixture, sweepMixture } from './mixture-sampler.ts'
 
 /**
  * Labels of all rows after some of them were grouped: each other row goes to the group that explains it best.
@@ -35,4 +36,16 @@ export function saysNothing({ text, answers }: MixtureData, row: number): boolea
   const q = answers.questions.length
   for (let b = row * q; b < (row + 1) * q; b++) if (answers.answered[b]! === 1) return false
   return true
+}
+
+/**
+ * Labels of all rows when a sample of them was grouped: the rest is placed, then every row may move twice.
+ *
+ * Cost: O(entries * groups).
+ */
+export function placeAll(data: MixtureData, rows: Int32Array, labels: Int32Array, groups: number): Int32Array {
+  if (rows.length === data.rows) return labels
+  const placed = placeRows(data, rows, labels, groups)
+  const termWeight = informedTerms(data, placed, groups)
+  return sweepMixture(data, placed, { groups, evenness, termWeight, temperatures: [0, 0] }, seededRandom('greedy sweeps draw nothing')).labels
 }

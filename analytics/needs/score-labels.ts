@@ -8,13 +8,13 @@ export interface LabelScores {
 }
 
 /**
- * Compares found groups with known labels.
+ * Compares known labels with found groups.
  *
- * Shape: one found group and one known label per row; a group of -1 (in no group) counts as a group of its own kind.
+ * Shape: one known label and one found group per row; a group of -1 (in no group) counts as a group of its own kind.
  * Throws: RangeError when the lengths differ.
  * Cost: O(rows + groups^3).
  */
-export function scoreLabels(found: readonly number[], known: readonly string[]): LabelScores {
-  const table = crossTable(found, known)
+export function scoreLabels(known: readonly (string | number)[], found: readonly number[]): LabelScores {
+  const table = crossTable(known, found)
   return { acc: matchedAccuracy(table), nmi: mutualInformation(table), ari: adjustedRand(table) }
 }

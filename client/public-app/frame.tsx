@@ -19,7 +19,7 @@ export function Frame({ path, children }: { path: string; children: ReactNode })
           <a href={link('/promessa')} {...here('/promessa')}>
             {texts.app.promise}
           </a>
-          <a href={link('/app')}>{texts.app.signIn}</a>
+          <a href={link('/app')}>{texts.app.enter}</a>
         </nav>
         <fieldset className="tongues">
           <legend>{texts.app.language}</legend>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { SafetyNet } from '../shared/safety-net.tsx'
 import { Frame } from './frame.tsx'
 import { HomePage } from './home.page.tsx'
 import { SpeechProvider, type Tongue, useSpeech } from './i18n.tsx'
@@ -19,9 +20,11 @@ export function PublicApp({ pathname, first }: { pathname: string; first: Tongue
   return (
     <SpeechProvider first={first}>
       <Frame path={path}>
-        <Suspense fallback={<Waiting />}>
-          <Page />
-        </Suspense>
+        <SafetyNet fallback={<Broken />}>
+          <Suspense fallback={<Waiting />}>
+            <Page />
+          </Suspense>
+        </SafetyNet>
       </Frame>
     </SpeechProvider>
   )
@@ -33,5 +36,17 @@ function Waiting() {
     <p role="status" className="narrow">
       {texts.app.loading}
     </p>
+  )
+}
+
+function Broken() {
+  const { texts } = useSpeech()
+  return (
+    <div className="narrow">
+      <p role="alert">{texts.app.unreachable}</p>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        {texts.app.retry}
+      </button>
+    </div>
   )
 }

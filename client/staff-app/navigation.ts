@@ -32,7 +32,7 @@ function linksOf(grant: StaffGrant): NavigationLink[] {
     case 'hr':
       return organisationId ? [...firm, { to: paths.resources(organisationId), label: 'resources' }] : []
     case 'worker_rep':
-      return [...firm, { to: paths.maps(allianceId), label: 'maps' }]
+      return [...firm, { to: paths.maps(allianceId), label: 'maps' }, { to: paths.table(allianceId), label: 'table' }]
     case 'table':
       return [{ to: paths.table(allianceId), label: 'table' }]
   }

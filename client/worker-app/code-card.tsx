@@ -1,13 +1,17 @@
 import { useState } from 'react'
 import { useSpeech } from './i18n.tsx'
+import { saveFile } from './save-file.ts'
 
 interface Drawing {
   size: number
   path: string
 }
 
+/** Brought along while there is a network: the card is shown when there may be none. */
+export const loadQr = () => import('qrcode')
+
 async function drawQr(text: string): Promise<Drawing> {
-  const { create } = await import('qrcode')
+  const { create } = await loadQr()
   const { modules } = create(text, { errorCorrectionLevel: 'M' })
   let path = ''
   for (let row = 0; row < modules.size; row++)
@@ -39,12 +43,7 @@ export function CodeCard({ words, origin }: { words: string[]; origin: string })
       t('code.warning'),
       '',
     ]
-    const url = URL.createObjectURL(new Blob([lines.join('\r\n')], { type: 'text/plain;charset=utf-8' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = t('code.file-name')
-    link.click()
-    URL.revokeObjectURL(url)
+    saveFile(t('code.file-name'), 'text/plain;charset=utf-8', lines.join('\r\n'))
   }
   const toggleQr = async () => {
     if (drawing) return setDrawing(undefined)

@@ -1,15 +1,18 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useSpeech } from './i18n.tsx'
 import type { PersonalCode } from './personal-code.ts'
 
 /** Types or pastes 12 words; says what is wrong with them. The words stay in memory. */
 export function CodeEntry({
   initial = '',
+  atOnce = false,
   action,
   busy = false,
   onCode,
 }: {
   initial?: string
+  /** Reads the initial words without waiting for a press: they came from a QR code or a link. */
+  atOnce?: boolean
   action: string
   busy?: boolean
   onCode: (code: PersonalCode) => void
@@ -19,22 +22,31 @@ export function CodeEntry({
   const [text, setText] = useState(initial)
   const [problem, setProblem] = useState<string>()
   const [reading, setReading] = useState(false)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const read = async () => {
     setReading(true)
     setProblem(undefined)
     try {
       const { isCode, readCode } = await import('./personal-code.ts')
-      const read = await readCode(text)
-      if (isCode(read)) onCode(read)
-      else if (read.kind === 'length') setProblem(t('thread.problem-length', { n: read.have }))
-      else if (read.kind === 'word') setProblem(t('thread.problem-word', { word: read.word }))
+      const code = await readCode(text)
+      if (isCode(code)) onCode(code)
+      else if (code.kind === 'length') setProblem(t('thread.problem-length', { n: code.have }))
+      else if (code.kind === 'word') setProblem(t('thread.problem-word', { word: code.word }))
       else setProblem(t('thread.problem-checksum'))
     } catch {
       setProblem(t('problem.offline-text'))
     } finally {
       setReading(false)
     }
+  }
+  const first = useRef(atOnce && initial !== '' ? read : undefined)
+  useEffect(() => {
+    const work = first.current
+    first.current = undefined
+    void work?.()
+  }, [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void read()
   }
   return (
     <form onSubmit={submit} className="stack">

@@ -7,6 +7,9 @@ export interface LanguageChoice {
   choose: (language: WorkerLanguage) => void
 }
 
+/** False in the preview of the demo page, which has the doors beside it. */
+const isAlone = window === window.parent
+
 /** Header, demo ribbon and the one main of every screen. */
 export function Frame({
   isDemo = false,
@@ -27,21 +30,27 @@ export function Frame({
   }, [language])
   return (
     <div className="frame">
-      {isDemo && <p className="ribbon">{t('app.demo')}</p>}
-      <header className="top">
-        <p className="brand">Ascolto</p>
-        {choice && choice.languages.length > 1 && (
-          <div className="language">
-            <label htmlFor={selectId}>{t('app.language')}</label>
-            <select id={selectId} value={language} onChange={(event) => choice.choose(event.target.value as WorkerLanguage)}>
-              {choice.languages.map((one) => (
-                <option key={one} value={one} lang={one}>
-                  {ownName(one)}
-                </option>
-              ))}
-            </select>
-          </div>
+      <header>
+        {isDemo && (
+          <p className="ribbon">
+            {t('app.demo')} {isAlone && <a href={`/demo?lang=${language}`}>{t('app.demo-doors')}</a>}
+          </p>
         )}
+        <div className="top">
+          <p className="brand">Ascolto</p>
+          {choice && choice.languages.length > 1 && (
+            <div className="language">
+              <label htmlFor={selectId}>{t('app.language')}</label>
+              <select id={selectId} value={language} onChange={(event) => choice.choose(event.target.value as WorkerLanguage)}>
+                {choice.languages.map((one) => (
+                  <option key={one} value={one} lang={one}>
+                    {ownName(one)}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
+        </div>
       </header>
       <main id="content">
         {machineWritten && <p className="hint machine">{t('app.machine')}</p>}

@@ -10,18 +10,25 @@ export function HelpPanel({ help, onClose }: { help: SurveyBundle['help']; onClo
       <p className="kicker">{t('run.help-label')}</p>
       <ScreenTitle>{help.title}</ScreenTitle>
       <p>{help.text}</p>
-      <ul className="contacts">
-        {help.contacts.map((contact) => (
-          <li key={contact.phone}>
-            <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
-              <strong>{contact.phone}</strong> {contact.name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <HelpContacts help={help} />
       <button type="button" className="primary wide" onClick={onClose}>
         {t('run.help-close')}
       </button>
     </section>
+  )
+}
+
+/** Came with the questions: it is there also without a network. */
+export function HelpContacts({ help }: { help: SurveyBundle['help'] }) {
+  return (
+    <ul className="contacts">
+      {help.contacts.map((contact) => (
+        <li key={contact.phone}>
+          <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
+            <strong>{contact.phone}</strong> {contact.name}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

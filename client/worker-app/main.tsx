@@ -1,13 +1,17 @@
 import '../shared/tokens.css'
 import './look.css'
 import { createRoot } from 'react-dom/client'
+import { sweepDrafts } from './draft.ts'
 import { guessLanguage, readTexts } from './i18n.tsx'
+import { phoneShelf } from './shelf.ts'
 import { WorkerApp } from './worker-app.tsx'
 
 const language = guessLanguage(location.search, navigator.languages ?? [navigator.language])
 const slug = /^\/s\/([^/]+)\/?$/.exec(location.pathname)?.[1]
 const holder = document.getElementById('app')
 if (!holder) throw new TypeError('main requires #app in the page')
+
+sweepDrafts(phoneShelf, Date.now())
 
 const root = createRoot(holder)
 const texts = readTexts(language)

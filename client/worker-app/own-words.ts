@@ -13,6 +13,8 @@ const flag = 'flag'
 
 /** The reader of words travels only when somebody wrote some; without it (no network) the mirror is skipped. */
 const loadWords = () => import('#words').catch(() => undefined)
+/** Brought along while there is a network, so that the mirror and the help also come without one. */
+export const prepareWords = (): Promise<unknown> => loadWords()
 
 export async function understand(text: string, bundle: SurveyBundle): Promise<Understood> {
   if (text.trim() === '') return nothing

@@ -4,6 +4,8 @@ export const states = ['same', 'better', 'worse', 'changed', 'ended'] as const
 export type State = (typeof states)[number]
 export const changes = ['who', 'when', 'place', 'freq', 'pred', 'work', 'help', 'me'] as const
 export const returns = ['m1', 'm3', 'm6', 'stop'] as const
+/** Months until the moment the person chose; 0 for none. */
+export const monthsUntil = (again: string | undefined): number => Number(/^m(\d+)$/.exec(again ?? '')?.[1] ?? 0)
 
 export interface PulseAnswers {
   state: State | undefined

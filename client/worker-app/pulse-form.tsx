@@ -1,9 +1,11 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import type { Thread, ThreadNeed } from '#contract/responses'
 import { newKey, Refusal } from '../shared/api.ts'
+import { monthsLater } from './calendar.ts'
 import { type TextKey, useSpeech } from './i18n.tsx'
 import { NoticeFold } from './notice.tsx'
-import { answersOf, blankPulse, changes, type PulseAnswers, returns, type State, states } from './pulse-answers.ts'
+import { answersOf, blankPulse, changes, monthsUntil, type PulseAnswers, returns, type State, states } from './pulse-answers.ts'
+import { ReminderButton } from './reminder.tsx'
 import { sendPulse } from './worker.api.ts'
 
 interface Props {
@@ -48,11 +50,13 @@ export function PulseForm({ pulse, needs, threadKey }: Props) {
       setProblem(t('pulse.failed', { reason: cause instanceof Refusal ? cause.message : t('pulse.offline') }))
     }
   }
+  const months = monthsUntil(again)
   if (state === 'sent')
     return (
-      <p className="card good" role="status">
-        {t('pulse.sent')}
-      </p>
+      <section className="card good">
+        <p role="status">{t('pulse.sent')}</p>
+        {months > 0 && <ReminderButton on={monthsLater(new Date().toISOString(), months)} />}
+      </section>
     )
   return (
     <form className="card pulse" onSubmit={submit}>

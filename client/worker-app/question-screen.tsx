@@ -1,4 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
+import type { SurveyBundle } from '#contract/responses'
+import { HelpContacts } from './help-panel.tsx'
 import { useSpeech } from './i18n.tsx'
 import type { Place } from './survey-runtime.tsx'
 
@@ -6,13 +8,14 @@ interface Props {
   place: Place
   Body: ComponentType
   kept: boolean
+  help: SurveyBundle['help']
   onNext: () => void
   onBack: () => void
   onDiscard: () => void
 }
 
 /** One question: where we are, the question, its answer, and the way on. */
-export function QuestionScreen({ place, Body, kept, onNext, onBack, onDiscard }: Props) {
+export function QuestionScreen({ place, Body, kept, help, onNext, onBack, onDiscard }: Props) {
   const { t } = useSpeech()
   const title = useRef<HTMLHeadingElement>(null)
   const [asking, setAsking] = useState(false)
@@ -69,6 +72,11 @@ export function QuestionScreen({ place, Body, kept, onNext, onBack, onDiscard }:
             {t('run.discard')}
           </button>
         )}
+        <details className="fold">
+          <summary>{t('run.help')}</summary>
+          <p>{help.text}</p>
+          <HelpContacts help={help} />
+        </details>
       </footer>
     </div>
   )

@@ -5,12 +5,15 @@ import { type Draft, dropDraft, keepDraft } from './draft.ts'
 import { HelpPanel } from './help-panel.tsx'
 import { useSpeech } from './i18n.tsx'
 import { prefillFrom } from './mirror-tags.ts'
-import { nothing, propose, type Understood, understand } from './own-words.ts'
+import { nothing, prepareWords, propose, type Understood, understand } from './own-words.ts'
 import { QuestionScreen } from './question-screen.tsx'
 import { phoneShelf } from './shelf.ts'
 import type { SurveySession } from './survey-runtime.tsx'
 import { WordsContext } from './words-context.ts'
 import { fetchSurvey } from './worker.api.ts'
+
+/** The last screen comes with the first question: at the end the phone may be offline. */
+export { prepareSend, SendScreen } from './send.tsx'
 
 const loadEngine = () => import('./survey-runtime.tsx')
 const bundles = new Map<string, Promise<SurveyBundle>>()
@@ -22,6 +25,7 @@ export async function preload(slug: string, survey: Welcome['survey'], language:
   bundles.set(key, coming)
   try {
     const [bundle] = await Promise.all([coming, loadEngine().then((engine) => engine.prepare(language))])
+    void prepareWords()
     return bundle
   } catch (cause) {
     bundles.delete(key)
@@ -35,7 +39,8 @@ interface Props {
   labels: RefObject<(question: string) => string>
   onFinish: (answers: Answers) => void
   onDiscard: () => void
-  onExit: () => void
+  /** Back from the first question, with what was answered so far. */
+  onExit: (reached: { answers: Answers; at: string }) => void
 }
 
 interface Open {
@@ -207,8 +212,9 @@ function Walk({
         place={place}
         Body={session.Body}
         kept={kept}
+        help={bundle.help}
         onNext={() => void next()}
-        onBack={place.number === 1 ? onExit : session.back}
+        onBack={place.number === 1 ? () => onExit({ answers: session.answers(), at: place.name }) : session.back}
         onDiscard={discard}
       />
     </WordsContext>

@@ -1,9 +1,14 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { Welcome } from '#contract/responses'
-import { CodeCard } from './code-card.tsx'
+import { dayAfter } from './calendar.ts'
+import { CodeCard, loadQr } from './code-card.tsx'
 import { ScreenTitle } from './frame.tsx'
 import { useSpeech } from './i18n.tsx'
 import type { Outbox, Parcel, ParcelState } from './outbox.ts'
+import { ReminderButton } from './reminder.tsx'
+
+/** What this screen needs beside itself. */
+export const prepareSend = (): Promise<unknown> => loadQr()
 
 interface Props {
   welcome: Welcome
@@ -14,9 +19,10 @@ interface Props {
   labelOf: (question: string) => string
   onCorrect: () => void
   onWithoutCard: () => void
+  onForget: () => void
 }
 
-export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect, onWithoutCard }: Props) {
+export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect, onWithoutCard, onForget }: Props) {
   const { t } = useSpeech()
   const state = useSyncExternalStore(outbox.subscribe, () => outbox.stateOf(parcel.key)) ?? { kind: 'waiting', sending: false }
   if (state.kind === 'refused')
@@ -27,13 +33,14 @@ export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect,
         labelOf={labelOf}
         onCorrect={onCorrect}
         onWithoutCard={onWithoutCard}
+        onForget={onForget}
       />
     )
   return (
     <>
       <ScreenTitle>{t('thanks.title')}</ScreenTitle>
       <p className="lead">{t('thanks.lead')}</p>
-      <Progress state={state} onNow={() => void outbox.flush()} />
+      <Progress state={state} until={parcel.keepUntil} onNow={() => void outbox.flush()} onForget={onForget} />
       {words && <CodeCard words={words} origin={location.origin} />}
       {!words && parcel.wish === 'new' && <p className="card">{t('code.lost-by-reload')}</p>}
       {parcel.wish === 'mine' && <p className="card">{t('code.existing')}</p>}
@@ -43,8 +50,15 @@ export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect,
   )
 }
 
-function Progress({ state, onNow }: { state: Exclude<ParcelState, { kind: 'refused' }>; onNow: () => void }) {
-  const { t } = useSpeech()
+interface ProgressProps {
+  state: Exclude<ParcelState, { kind: 'refused' }>
+  until: number
+  onNow: () => void
+  onForget: () => void
+}
+
+function Progress({ state, until, onNow, onForget }: ProgressProps) {
+  const { t, day } = useSpeech()
   const sent = state.kind === 'sent'
   const title = sent ? t('send.sent') : state.sending ? t('send.sending') : t('send.waiting')
   const text = sent ? t(state.first ? 'send.sent-text' : 'send.sent-before') : state.sending ? '' : t('send.waiting-text')
@@ -57,11 +71,40 @@ function Progress({ state, onNow }: { state: Exclude<ParcelState, { kind: 'refus
         {text !== '' && <p>{text}</p>}
       </div>
       {!sent && !state.sending && (
-        <button type="button" className="secondary" onClick={onNow}>
-          {t('send.now')}
-        </button>
+        <>
+          <button type="button" className="secondary" onClick={onNow}>
+            {t('send.now')}
+          </button>
+          <p className="hint">{t('send.until', { until: day(new Date(until).toISOString()) })}</p>
+          <Forget onForget={onForget} />
+        </>
       )}
     </section>
+  )
+}
+
+/** Takes the answer off this phone, after asking once. */
+function Forget({ onForget }: { onForget: () => void }) {
+  const { t } = useSpeech()
+  const [asking, setAsking] = useState(false)
+  if (!asking)
+    return (
+      <button type="button" className="quiet" onClick={() => setAsking(true)}>
+        {t('send.forget')}
+      </button>
+    )
+  return (
+    <fieldset className="card">
+      <legend>{t('send.forget-ask')}</legend>
+      <div className="row">
+        <button type="button" className="secondary" onClick={onForget}>
+          {t('run.discard-yes')}
+        </button>
+        <button type="button" className="secondary" onClick={() => setAsking(false)}>
+          {t('send.forget-no')}
+        </button>
+      </div>
+    </fieldset>
   )
 }
 
@@ -71,12 +114,14 @@ function Refused({
   labelOf,
   onCorrect,
   onWithoutCard,
+  onForget,
 }: {
   state: Extract<ParcelState, { kind: 'refused' }>
   hasCard: boolean
   labelOf: (question: string) => string
   onCorrect: () => void
   onWithoutCard: () => void
+  onForget: () => void
 }) {
   const { t } = useSpeech()
   const cardProblem = hasCard && (state.code === 'code-spent' || state.code === 'code-malformed')
@@ -99,6 +144,7 @@ function Refused({
         <button type="button" className={cardProblem ? 'secondary wide' : 'primary wide'} onClick={onCorrect}>
           {t('send.correct')}
         </button>
+        <Forget onForget={onForget} />
       </div>
     </>
   )
@@ -115,6 +161,7 @@ function WhatNext({ welcome, hasCode }: { welcome: Welcome; hasCode: boolean }) 
         <li>{t('thanks.next-3')}</li>
         <li>{hasCode ? <a href={`/t?lang=${language}`}>{t('thanks.next-4')}</a> : t('thanks.next-4-no-key')}</li>
       </ol>
+      {hasCode && <ReminderButton on={dayAfter(welcome.closesOn)} />}
     </section>
   )
 }

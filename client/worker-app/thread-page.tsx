@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { WorkerLanguage } from '#contract/common'
 import type { Thread, ThreadNeed } from '#contract/responses'
 import { Refusal } from '../shared/api.ts'
 import { CodeEntry } from './code-entry.tsx'
 import { Frame, ScreenTitle } from './frame.tsx'
 import { directionOf, readTexts, SpeechProvider, useSpeech } from './i18n.tsx'
+import { OwnData } from './own-data.tsx'
 import { PulseForm } from './pulse-form.tsx'
 import type { Texts } from './texts/it.ts'
 import { openThread } from './worker.api.ts'
@@ -15,30 +16,61 @@ function wordsInAddress(): string {
   if (words !== '') history.replaceState(null, '', location.pathname + location.search)
   return words.replaceAll('-', ' ')
 }
-const firstWords = wordsInAddress()
 const languages: WorkerLanguage[] = ['it', 'en']
+
+type Seen =
+  | { kind: 'door'; words: string; visit: number }
+  | { kind: 'open'; thread: Thread; threadKey: string }
+  | { kind: 'erased'; isDemo: boolean }
 
 export function ThreadPage({ firstLanguage, firstTexts }: { firstLanguage: WorkerLanguage; firstTexts: Texts }) {
   const [tongue, setTongue] = useState({
     language: languages.includes(firstLanguage) ? firstLanguage : ('en' as WorkerLanguage),
     texts: firstTexts,
   })
-  const [open, setOpen] = useState<{ thread: Thread; threadKey: string }>()
+  const [seen, setSeen] = useState<Seen>(() => ({ kind: 'door', words: wordsInAddress(), visit: 0 }))
+  const leave = useCallback(() => setSeen({ kind: 'door', words: '', visit: 0 }), [])
   const choose = async (language: WorkerLanguage) => setTongue({ language, texts: await readTexts(language) })
+  useEffect(() => {
+    // A second code in the address of an open page changes the fragment alone: the page is not loaded again.
+    const another = () => {
+      const words = wordsInAddress()
+      if (words !== '') setSeen((before) => ({ kind: 'door', words, visit: before.kind === 'door' ? before.visit + 1 : 0 }))
+    }
+    addEventListener('hashchange', another)
+    // Going away forgets the key; a page brought back by "back" shows the door.
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('hashchange', another)
+      removeEventListener('pagehide', leave)
+    }
+  }, [leave])
+  const isDemo = seen.kind === 'open' ? seen.thread.isDemo : seen.kind === 'erased' && seen.isDemo
   return (
     <SpeechProvider language={tongue.language} texts={tongue.texts}>
-      <Frame isDemo={open?.thread.isDemo ?? false} choice={{ languages, choose: (language) => void choose(language) }}>
-        {open ? (
-          <Opened {...open} onLeave={() => setOpen(undefined)} />
-        ) : (
-          <Door onOpen={(thread, threadKey) => setOpen({ thread, threadKey })} />
+      <Frame isDemo={isDemo} choice={{ languages, choose: (language) => void choose(language) }}>
+        {seen.kind === 'door' && (
+          <Door
+            key={seen.visit}
+            words={seen.words}
+            onOpen={(thread, threadKey) => setSeen({ kind: 'open', thread, threadKey })}
+          />
         )}
+        {seen.kind === 'open' && (
+          <Opened
+            thread={seen.thread}
+            threadKey={seen.threadKey}
+            onLeave={leave}
+            onErased={() => setSeen({ kind: 'erased', isDemo })}
+          />
+        )}
+        {seen.kind === 'erased' && <Erased onLeave={leave} />}
       </Frame>
     </SpeechProvider>
   )
 }
 
-function Door({ onOpen }: { onOpen: (thread: Thread, threadKey: string) => void }) {
+function Door({ words, onOpen }: { words: string; onOpen: (thread: Thread, threadKey: string) => void }) {
   const { t, language } = useSpeech()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -57,7 +89,7 @@ function Door({ onOpen }: { onOpen: (thread: Thread, threadKey: string) => void 
     <>
       <ScreenTitle focus={false}>{t('thread.title')}</ScreenTitle>
       <p className="lead">{t('thread.lead')}</p>
-      <CodeEntry initial={firstWords} action={t('thread.open')} busy={busy} onCode={(code) => void open(code.threadKey)} />
+      <CodeEntry initial={words} atOnce action={t('thread.open')} busy={busy} onCode={(code) => void open(code.threadKey)} />
       <p className="problem" role="alert">
         {problem}
       </p>
@@ -66,13 +98,16 @@ function Door({ onOpen }: { onOpen: (thread: Thread, threadKey: string) => void 
   )
 }
 
-function Opened({ thread, threadKey, onLeave }: { thread: Thread; threadKey: string; onLeave: () => void }) {
+interface OpenedProps {
+  thread: Thread
+  threadKey: string
+  onLeave: () => void
+  onErased: () => void
+}
+
+function Opened({ thread, threadKey, onLeave, onErased }: OpenedProps) {
   const { t } = useSpeech()
   const asked = thread.needs.filter((need) => thread.pulse?.needIds.includes(need.id))
-  useEffect(() => {
-    addEventListener('pagehide', onLeave)
-    return () => removeEventListener('pagehide', onLeave)
-  }, [onLeave])
   return (
     <>
       <p className="kicker">{thread.allianceName}</p>
@@ -82,8 +117,22 @@ function Opened({ thread, threadKey, onLeave }: { thread: Thread; threadKey: str
       {thread.needs.map((need) => (
         <NeedStory key={need.id} need={need} />
       ))}
-      <button type="button" className="secondary wide" onClick={onLeave}>
+      <OwnData threadKey={threadKey} onErased={onErased} />
+      <button type="button" className="primary wide" onClick={onLeave}>
         {t('thread.leave')}
+      </button>
+    </>
+  )
+}
+
+function Erased({ onLeave }: { onLeave: () => void }) {
+  const { t } = useSpeech()
+  return (
+    <>
+      <ScreenTitle>{t('own.erased')}</ScreenTitle>
+      <p>{t('own.erased-text')}</p>
+      <button type="button" className="secondary" onClick={onLeave}>
+        {t('app.back')}
       </button>
     </>
   )
@@ -93,9 +142,11 @@ function NeedStory({ need }: { need: ThreadNeed }) {
   const { t, day, local } = useSpeech()
   return (
     <article className="card need">
-      <blockquote lang={need.language} dir={directionOf(need.language)}>
-        {need.sentence}
-      </blockquote>
+      {need.sentence !== '' && (
+        <blockquote lang={need.language} dir={directionOf(need.language)}>
+          {need.sentence}
+        </blockquote>
+      )}
       <p className="hint">
         {t('thread.told', { wave: need.waveName })}
         {need.weight !== undefined && <> · {t('thread.weight', { weight: need.weight })}</>} · {t(`thread.state-${need.state}`)}

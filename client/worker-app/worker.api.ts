@@ -20,6 +20,13 @@ export const sendResponse = (slug: string, key: string, body: SubmitResponse) =>
 export const openThread = (threadKey: string, language: WorkerLanguage) =>
   ask<Thread>(`/api/threads/open?lang=${language}`, { method: 'POST', body: { threadKey } })
 
+/** Everything the key opens, as it is stored. Its shape is the server's: the phone only hands it over. */
+export const downloadThread = (threadKey: string, language: WorkerLanguage) =>
+  ask<unknown>(`/api/threads/download?lang=${language}`, { method: 'POST', body: { threadKey } })
+
+export const eraseThread = (threadKey: string, language: WorkerLanguage) =>
+  ask<unknown>(`/api/threads/erase?lang=${language}`, { method: 'POST', body: { threadKey } })
+
 export const sendPulse = (key: string, body: SubmitPulse) =>
   ask<SubmitReply>(`/api/threads/pulse?lang=${body.language}`, { method: 'POST', body, headers: { 'idempotency-key': key } })
 

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import rateLimit, { ipKeyGenerator } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Config } from '../config.ts'
@@ -40,13 +40,17 @@ export const neverCached: RequestHandler = (_request, response, next) => {
  * Slows down guessing. The address is held in memory for the window only, hashed by the limiter's own key,
  * and written nowhere.
  */
-export function slowDown(perMinute: number): RequestHandler {
+export function slowDown(
+  perMinute: number,
+  options: { countsFailuresOnly?: boolean; keyOf?: (request: Request) => string } = {},
+): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: perMinute,
     standardHeaders: false,
     legacyHeaders: false,
-    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+    skipSuccessfulRequests: options.countsFailuresOnly ?? false,
+    keyGenerator: options.keyOf ?? ((request) => ipKeyGenerator(request.ip ?? '')),
     handler: (request, response) => {
       response.status(429).json(failureReply('too-many-requests', readerLanguage(request)))
     },

@@ -1,12 +1,31 @@
 import type { TFunction } from 'i18next'
 import { Refusal } from '../../shared/api.ts'
 
+/** Problems of a field that have words of their own; the others are said in general. */
+const problems = [
+  'past',
+  'once-a-year',
+  'clash',
+  'wrong',
+  'nobody-invited',
+  'last-coordinator',
+  'in-use',
+  'not-for-role',
+  'taken',
+  'too-long',
+] as const
+
+/** What a field's problem says by itself; undefined when only its place makes it clear. */
+export function problemWords(problem: string, t: TFunction): string | undefined {
+  const known = problems.find((each) => each === problem)
+  return known ? t(`field.problem.${known}`) : undefined
+}
+
 /** The fields a refusal names, as messages of a form; the rest stays in the refusal's own message. */
 export function fieldErrors(error: unknown, t: TFunction): Record<string, string> {
   if (!(error instanceof Refusal)) return {}
-  return Object.fromEntries(
-    error.fields.map(({ field, problem }) => [field, problem === 'required' ? t('field.required') : t('field.refused')]),
-  )
+  const words = (problem: string) => problemWords(problem, t) ?? t(problem === 'required' ? 'field.required' : 'field.refused')
+  return Object.fromEntries(error.fields.map(({ field, problem }) => [field, words(problem)]))
 }
 
 export const required = (t: TFunction) => (value: string) => (value.trim() === '' ? t('field.required') : null)

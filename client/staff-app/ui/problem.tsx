@@ -1,12 +1,17 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Refusal, Unreachable } from '../../shared/api.ts'
+import { problemWords } from './field-errors.ts'
 
 /** What went wrong, in words, and what can be done. */
 export function useProblemText() {
   const { t } = useTranslation()
   return (error: unknown): string => {
-    if (error instanceof Refusal) return error.code === 'not-allowed' ? t('app.notAllowed') : error.message
+    if (error instanceof Refusal) {
+      if (error.code === 'not-allowed') return t('app.notAllowed')
+      const reasons = new Set(error.fields.flatMap(({ problem }) => problemWords(problem, t) ?? []))
+      return reasons.size > 0 ? [...reasons].join(' ') : error.message
+    }
     if (error instanceof Unreachable) return t('app.unreachable')
     return t('app.crashHint')
   }

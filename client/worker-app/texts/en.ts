@@ -1,15 +1,13 @@
 import type { Texts } from './it.ts'
 
 export const en: Texts = {
-  'app.tagline': 'Your work, your life',
   'app.language': 'Language',
   'app.demo': 'Demonstration: everything here is invented.',
+  'app.demo-doors': 'Back to the doors',
   'app.machine': 'Text translated by a machine: it may contain mistakes.',
-  'app.skip-to-content': 'Go to the content',
   'app.loading': 'One moment…',
   'app.retry': 'Try again',
   'app.back': 'Back',
-  'app.close': 'Close',
 
   'welcome.title': 'How do your work and your life fit together?',
   'welcome.lead':
@@ -41,6 +39,8 @@ export const en: Texts = {
   'problem.offline': 'We cannot connect',
   'problem.offline-text': 'The network seems to be missing. When it is back, press “Try again”: you have lost nothing.',
   'problem.other': 'Something did not work',
+  'problem.broken-text': 'What you wrote is still on this phone. Reload the page to go on.',
+  'problem.reload': 'Reload the page',
 
   'notice.kicker': 'Privacy notice',
   'notice.version': 'Version {version}',
@@ -76,12 +76,12 @@ export const en: Texts = {
   'run.discard-yes': 'Yes, delete',
   'run.discard-no': 'No, I continue',
   'run.characters': '{n} of {max} characters',
+  'run.help': 'Do you need help now?',
   'run.help-label': 'Only for you: this box is not recorded.',
   'run.help-close': 'I have read it, continue',
   'run.choose-at-most': 'Choose at most {max}',
   'run.failed': 'The questions did not arrive.',
 
-  'grid.label': 'Days and hours',
   'grid.hint': 'Tap the boxes. Tap a day or an hour to choose the whole line. With a keyboard: arrows to move, space to choose.',
   'grid.chosen': '{n} boxes chosen',
 
@@ -98,10 +98,13 @@ export const en: Texts = {
   'sentence.again': 'Put the suggested sentence back',
   'sentence.empty': 'Without a sentence we cannot ask you in a few months how it is going.',
 
-  'send.title': 'Sending',
   'send.waiting': 'Waiting',
   'send.waiting-text':
     'Your answer is safe on this phone. It leaves by itself when the network is back: keep this page open, or open it again later.',
+  'send.until': 'If it does not leave, it deletes itself on {until}.',
+  'send.forget': 'Delete this answer from the phone',
+  'send.forget-ask': 'Shall we delete it from this phone? It will reach nobody.',
+  'send.forget-no': 'No, keep it',
   'send.now': 'Try now',
   'send.sending': 'Sending…',
   'send.sent': 'Sent',
@@ -113,7 +116,6 @@ export const en: Texts = {
   'send.fields': 'To look at: {fields}',
   'send.without-card': 'Send without the card',
   'send.without-card-note': 'The answer will count only together with those of other organisations.',
-  'send.pending-other': 'One answer is waiting to leave from this phone.',
 
   'thanks.title': 'Thank you',
   'thanks.lead': 'Your words now work together with those of other people.',
@@ -168,6 +170,27 @@ export const en: Texts = {
   'thread.state-worse': 'worse',
   'thread.state-changed': 'changed',
   'thread.state-ended': 'over',
+
+  'own.title': 'What you told us is yours',
+  'own.text': 'With the key you can download everything you told, or withdraw your consent and delete it.',
+  'own.download': 'Download a copy',
+  'own.downloaded': 'The copy was saved on this device. Whoever opens the file can read your answers.',
+  'own.file-name': 'ascolto-my-answers.json',
+  'own.erase': 'Delete everything',
+  'own.erase-ask': 'Shall we delete everything tied to this key?',
+  'own.erase-limit':
+    'We remove your answers and what depends on them: they do not enter future results. Group results already published stay as they are. This cannot be undone.',
+  'own.erase-yes': 'Yes, delete everything',
+  'own.erase-no': 'No, leave everything as it is',
+  'own.erased': 'Deleted',
+  'own.erased-text': 'Your answers are gone, and this key opens nothing any more. You can throw it away.',
+
+  'remind.save': 'Reminder in the calendar: {on}',
+  'remind.event': 'Ascolto: one minute',
+  'remind.text': 'If you have your key, open {address}',
+  'remind.file-name': 'ascolto-reminder.ics',
+  'remind.note':
+    'It is a file for your calendar: no address is needed and the key is not in it. A calendar of your workplace may be read by others.',
 
   'pulse.title': 'One minute: how is it now?',
   'pulse.lead': 'Less than a minute, a few questions. You can answer until {to}. If you do not, that is fine too.',

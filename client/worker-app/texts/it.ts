@@ -1,14 +1,12 @@
 /** Italian is the source: its keys are the list every other language follows. */
 export const it = {
-  'app.tagline': 'Il tuo lavoro, la tua vita',
   'app.language': 'Lingua',
   'app.demo': 'Dimostrazione: qui tutto è inventato.',
+  'app.demo-doors': 'Torna alle porte',
   'app.machine': 'Testo tradotto da una macchina: può avere errori.',
-  'app.skip-to-content': 'Vai al contenuto',
   'app.loading': 'Un momento…',
   'app.retry': 'Riprova',
   'app.back': 'Indietro',
-  'app.close': 'Chiudi',
 
   'welcome.title': 'Come stanno insieme il tuo lavoro e la tua vita?',
   'welcome.lead':
@@ -40,6 +38,8 @@ export const it = {
   'problem.offline': 'Non riusciamo a collegarci',
   'problem.offline-text': 'Sembra che manchi la rete. Quando torna, premi «Riprova»: non hai perso niente.',
   'problem.other': 'Qualcosa non ha funzionato',
+  'problem.broken-text': 'Quello che hai scritto è ancora su questo telefono. Ricarica la pagina per riprendere.',
+  'problem.reload': 'Ricarica la pagina',
 
   'notice.kicker': 'Informativa',
   'notice.version': 'Versione {version}',
@@ -75,12 +75,12 @@ export const it = {
   'run.discard-yes': 'Sì, cancella',
   'run.discard-no': 'No, continuo',
   'run.characters': '{n} di {max} caratteri',
+  'run.help': 'Serve aiuto adesso?',
   'run.help-label': 'Solo per te: questo riquadro non viene registrato.',
   'run.help-close': 'Ho letto, continuo',
   'run.choose-at-most': 'Scegline al massimo {max}',
   'run.failed': 'Le domande non sono arrivate.',
 
-  'grid.label': 'Giorni e ore',
   'grid.hint':
     'Tocca le caselle. Tocca un giorno o un’ora per scegliere tutta la fila. Da tastiera: frecce per muoverti, spazio per scegliere.',
   'grid.chosen': '{n} caselle scelte',
@@ -97,10 +97,13 @@ export const it = {
   'sentence.again': 'Rimetti la frase proposta',
   'sentence.empty': 'Senza una frase, tra qualche mese non potremo chiederti come va.',
 
-  'send.title': 'Stiamo inviando',
   'send.waiting': 'In attesa',
   'send.waiting-text':
     'La tua risposta è al sicuro su questo telefono. Parte da sola appena torna la rete: lascia aperta questa pagina, o riaprila più tardi.',
+  'send.until': 'Se non parte, si cancella da sola il {until}.',
+  'send.forget': 'Cancella questa risposta dal telefono',
+  'send.forget-ask': 'La cancelliamo da questo telefono? Non arriverà a nessuno.',
+  'send.forget-no': 'No, tienila',
   'send.now': 'Prova ora',
   'send.sending': 'Invio in corso…',
   'send.sent': 'Inviato',
@@ -112,7 +115,6 @@ export const it = {
   'send.fields': 'Da rivedere: {fields}',
   'send.without-card': 'Invia senza la tessera',
   'send.without-card-note': 'La risposta conterà solo insieme a quelle di altre organizzazioni.',
-  'send.pending-other': 'C’è una risposta in attesa di partire da questo telefono.',
 
   'thanks.title': 'Grazie',
   'thanks.lead': 'Le tue parole adesso lavorano con quelle di altre persone.',
@@ -167,6 +169,27 @@ export const it = {
   'thread.state-worse': 'va peggio',
   'thread.state-changed': 'cambiato',
   'thread.state-ended': 'non c’è più',
+
+  'own.title': 'Quello che ci hai detto è tuo',
+  'own.text': 'Con la chiave puoi scaricare tutto quello che hai raccontato, oppure ritirare il consenso e cancellarlo.',
+  'own.download': 'Scarica una copia',
+  'own.downloaded': 'La copia è stata salvata su questo dispositivo. Chi apre il file può leggere le tue risposte.',
+  'own.file-name': 'ascolto-le-mie-risposte.json',
+  'own.erase': 'Cancella tutto',
+  'own.erase-ask': 'Cancelliamo tutto quello che è legato a questa chiave?',
+  'own.erase-limit':
+    'Togliamo le tue risposte e quello che ne dipende: non entrano nei risultati futuri. I risultati di gruppo già pubblicati restano come sono. Non si può tornare indietro.',
+  'own.erase-yes': 'Sì, cancella tutto',
+  'own.erase-no': 'No, lascia tutto com’è',
+  'own.erased': 'Cancellato',
+  'own.erased-text': 'Le tue risposte non ci sono più, e questa chiave non apre più niente. Puoi buttarla.',
+
+  'remind.save': 'Promemoria nel calendario: {on}',
+  'remind.event': 'Ascolto: un minuto',
+  'remind.text': 'Se hai la tua chiave, apri {address}',
+  'remind.file-name': 'ascolto-promemoria.ics',
+  'remind.note':
+    'È un file per il tuo calendario: non serve un indirizzo e la chiave non c’è dentro. Un calendario di lavoro può essere letto da altri.',
 
   'pulse.title': 'Un minuto: com’è adesso?',
   'pulse.lead': 'Meno di un minuto, poche domande. Puoi rispondere fino al {to}. Se non rispondi, va bene lo stesso.',

@@ -5,7 +5,9 @@ import type { HeldGrant } from './staff-rules.ts'
 type Db = Kysely<Tables>
 
 export async function hasCoordinator(db: Db): Promise<boolean> {
-  return (await db.selectFrom('staff_grant').select('id').where('role', '=', 'coordinator').limit(1).executeTakeFirst()) !== undefined
+  return (
+    (await db.selectFrom('staff_grant').select('id').where('role', '=', 'coordinator').limit(1).executeTakeFirst()) !== undefined
+  )
 }
 
 export async function hasNothing(db: Db): Promise<boolean> {
@@ -26,7 +28,9 @@ export async function insertFirstAlliance(db: Db, alliance: { id: string; name: 
 export async function findUserByEmail(db: Db, email: string) {
   return db
     .selectFrom('auth_user')
-    .innerJoin('auth_account', (join) => join.onRef('auth_account.user_id', '=', 'auth_user.id').on('provider_id', '=', 'credential'))
+    .innerJoin('auth_account', (join) =>
+      join.onRef('auth_account.user_id', '=', 'auth_user.id').on('provider_id', '=', 'credential'),
+    )
     .select(['auth_user.id', 'auth_account.password as passwordHash'])
     .where('email', '=', email)
     .executeTakeFirst()

@@ -69,9 +69,9 @@ export async function trySignIn(house: House, email: string, password: string): 
   return undefined
 }
 
-/** Set-Cookie headers of a fresh session. */
+/** Set-Cookie headers of a fresh session. Throws: Failure not-signed-in. */
 export async function signInResponse(house: House, email: string, password: string): Promise<string[]> {
   const cookies = await trySignIn(house, email, password)
-  if (!cookies) throw new Failure('not-found')
+  if (!cookies) throw new Failure('not-signed-in')
   return cookies
 }

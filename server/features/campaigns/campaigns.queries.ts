@@ -3,11 +3,17 @@ import type { WaveState } from '#contract/campaigns'
 import type { WorkerLanguage } from '#contract/common'
 import { toJson } from '../../db/json.ts'
 import type { Tables, WaveRow } from '../../db/tables.ts'
-import type { Wave } from './wave.ts'
+import type { Wave, WaveOutline } from './wave.ts'
 
 type Db = Kysely<Tables>
 
-function toWave(row: Selectable<WaveRow>): Wave {
+type PlannedRow = Selectable<WaveRow>
+
+function toWave(row: PlannedRow): Wave {
+  return { ...toOutline(row), plan: row.plan }
+}
+
+function toOutline(row: Omit<PlannedRow, 'plan'>): WaveOutline {
   return {
     id: row.id,
     allianceId: row.alliance_id,
@@ -24,7 +30,6 @@ function toWave(row: Selectable<WaveRow>): Wave {
     controller: row.controller,
     contact: row.contact,
     noticeVersion: row.notice_version,
-    plan: row.plan,
     planHash: row.plan_hash,
     number: row.number,
   }
@@ -50,7 +55,11 @@ export interface InvitedOrganisation {
 const rowsPerInsert = 1_000
 
 /** A wave with its links; the alliance's row is held so that numbers follow one another. */
-export async function insertWave(db: Db, wave: Omit<Wave, 'number'>, organisations: readonly InvitedOrganisation[]): Promise<Wave> {
+export async function insertWave(
+  db: Db,
+  wave: Omit<Wave, 'number'>,
+  organisations: readonly InvitedOrganisation[],
+): Promise<Wave> {
   return db.transaction().execute(async (trx) => {
     await holdAlliance(trx, wave.allianceId)
     const last = await trx
@@ -115,7 +124,12 @@ export type DraftChange = Pick<
   Pick<Wave, 'instrumentVersion' | 'instrumentHash' | 'noticeVersion'>
 
 /** Rewrites a draft. An organisation that stays keeps its link and its printed cards. False when it is no draft any more. */
-export async function updateDraft(db: Db, id: string, change: DraftChange, organisations: readonly InvitedOrganisation[]): Promise<boolean> {
+export async function updateDraft(
+  db: Db,
+  id: string,
+  change: DraftChange,
+  organisations: readonly InvitedOrganisation[],
+): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const updated = await trx
       .updateTable('wave')
@@ -159,7 +173,11 @@ export async function deleteDraft(db: Db, id: string): Promise<boolean> {
 }
 
 /** Other waves of the alliance whose delicate questions are, or will be, published. */
-export async function listDelicateWaves(db: Db, allianceId: string, exceptId: string): Promise<{ name: string; closesOn: string }[]> {
+export async function listDelicateWaves(
+  db: Db,
+  allianceId: string,
+  exceptId: string,
+): Promise<{ name: string; closesOn: string }[]> {
   return db
     .selectFrom('wave')
     .select(['name', 'closes_on as closesOn'])
@@ -232,19 +250,42 @@ export async function listWaveOrganisations(db: Db, waveIds: readonly string[]) 
     .execute()
 }
 
-/** The organisation behind a printed link. */
+const outlineColumns = [
+  'wave.id',
+  'wave.alliance_id',
+  'wave.name',
+  'wave.kind',
+  'wave.state',
+  'wave.opens_on',
+  'wave.closes_on',
+  'wave.instrument',
+  'wave.instrument_version',
+  'wave.instrument_hash',
+  'wave.languages',
+  'wave.publish_delicate',
+  'wave.controller',
+  'wave.contact',
+  'wave.notice_version',
+  'wave.plan_hash',
+  'wave.number',
+] as const
+
+/** The wave and organisation behind a printed link, without the plan: this is asked at every answer. */
 export async function findSlug(db: Db, slug: string) {
-  return db
+  const row = await db
     .selectFrom('wave_organisation')
     .innerJoin('organisation', 'organisation.id', 'wave_organisation.organisation_id')
-    .select([
-      'wave_organisation.wave_id as waveId',
-      'wave_organisation.organisation_id as organisationId',
-      'wave_organisation.invited as invited',
-      'organisation.name as name',
-    ])
+    .innerJoin('wave', 'wave.id', 'wave_organisation.wave_id')
+    .select(outlineColumns)
+    .select(['organisation.id as organisationId', 'organisation.name as organisationName', 'wave_organisation.slug as slug'])
     .where('wave_organisation.slug', '=', slug)
     .executeTakeFirst()
+  return row && { slug: row.slug, wave: toOutline(row), organisation: { id: row.organisationId, name: row.organisationName } }
+}
+
+export async function findPlan(db: Db, waveId: string): Promise<object | null> {
+  const row = await db.selectFrom('wave').select('plan').where('id', '=', waveId).executeTakeFirst()
+  return row?.plan ?? null
 }
 
 /** Stores the codes of new cards, unless they would be more than the people invited: then says how many are left. */
@@ -301,4 +342,18 @@ export async function listClosingJobs(db: Db, waveIds: readonly string[]) {
     .where('kind', '=', 'close-wave')
     .where('subject_id', 'in', [...waveIds])
     .execute()
+}
+
+/** Where the band of answers of a closed wave is kept: drawn once, at sealing, so that no erasure ever moves it. */
+export const answeredBandKey = (waveId: string): string => `answered-band:${waveId}`
+
+export async function listAnsweredBands(db: Db, waveIds: readonly string[]): Promise<{ waveId: string; band: string }[]> {
+  if (waveIds.length === 0) return []
+  const keys = new Map(waveIds.map((waveId) => [answeredBandKey(waveId), waveId]))
+  const rows = await db
+    .selectFrom('house_setting')
+    .selectAll()
+    .where('key', 'in', [...keys.keys()])
+    .execute()
+  return rows.map((row) => ({ waveId: keys.get(row.key) as string, band: (row.value as { band: string }).band }))
 }

@@ -24,7 +24,9 @@ export function readCardCode(text: string): string | undefined {
 
 /** All that is stored of a code. 128 bits need no salt; the key keeps a stolen database from testing codes it was shown. */
 export function hashCardCode(house: House, waveId: string, code: string): string {
-  return createHmac('sha256', house.keys.derive(`urn:${waveId}`)).update(code.replaceAll('-', '')).digest('base64url')
+  return createHmac('sha256', house.keys.derive(`urn:${waveId}`))
+    .update(code.replaceAll('-', ''))
+    .digest('base64url')
 }
 
 function checkOf(body: string): string {
@@ -34,5 +36,8 @@ function checkOf(body: string): string {
 
 /** Short enough for a poster, long enough not to be guessed (60 bits). */
 export function makeSlug(house: House): string {
-  return [...house.random.bytes(12)].map((byte) => alphabet[byte & 31]).join('').toLowerCase()
+  return [...house.random.bytes(12)]
+    .map((byte) => alphabet[byte & 31])
+    .join('')
+    .toLowerCase()
 }

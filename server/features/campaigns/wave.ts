@@ -24,6 +24,9 @@ export interface Wave {
   number: number
 }
 
+/** A wave without its plan, which can be large. */
+export type WaveOutline = Omit<Wave, 'plan'>
+
 /** What a worker meets today: an opened wave takes answers from its first to its last day. */
 export function answering(wave: Pick<Wave, 'state' | 'opensOn' | 'closesOn'>, today: string): 'not-yet' | 'open' | 'closed' {
   if (wave.state === 'draft') return today <= wave.closesOn ? 'not-yet' : 'closed'

@@ -64,3 +64,11 @@ export const useInvite = (allianceId: string) => {
     onSuccess: () => client.invalidateQueries({ queryKey: keys.staff(allianceId) }),
   })
 }
+
+export const useRemoveStaff = (allianceId: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => request<void>(`/api/alliances/${allianceId}/staff/${id}`, { method: 'DELETE' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.staff(allianceId) }),
+  })
+}

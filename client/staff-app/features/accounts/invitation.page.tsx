@@ -72,7 +72,7 @@ function InvitationForm({ token, invitation }: { token: string; invitation: Invi
         <TextInput label={t('accounts.invitation.email')} value={invitation.email} readOnly autoComplete="username" />
         <PasswordInput
           label={t('accounts.setup.password')}
-          description={t('accounts.setup.passwordHint')}
+          description={`${t('accounts.setup.passwordHint')} ${t('accounts.invitation.already')}`}
           autoComplete="new-password"
           {...form.getInputProps('password')}
         />

@@ -21,6 +21,14 @@ export const useSaveOrganisation = (allianceId: string) => {
   })
 }
 
+export const useRemoveOrganisation = (allianceId: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => request<void>(`/api/organisations/${id}`, { method: 'DELETE' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.organisations(allianceId) }),
+  })
+}
+
 export const useImportOrganisations = (allianceId: string) => {
   const client = useQueryClient()
   return useMutation({
@@ -37,10 +45,14 @@ export const useResources = (organisationId: string) =>
     queryFn: () => request<SharedResource[]>(`/api/organisations/${organisationId}/resources`),
   })
 
-export const useAddResource = (organisationId: string) => {
+/** Adds a resource, or changes the one with this id. */
+export const useSaveResource = (organisationId: string) => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (input: SharedResourceInput) => post<SharedResource>(`/api/organisations/${organisationId}/resources`, input),
+    mutationFn: ({ id, input }: { id?: string; input: SharedResourceInput }) =>
+      id
+        ? put<SharedResource>(`/api/resources/${id}`, input)
+        : post<SharedResource>(`/api/organisations/${organisationId}/resources`, input),
     onSuccess: () => client.invalidateQueries({ queryKey: resourcesKey(organisationId) }),
   })
 }

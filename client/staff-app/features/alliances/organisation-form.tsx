@@ -1,12 +1,14 @@
 import { ActionIcon, Button, Fieldset, Group, Modal, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useDisclosure } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Organisation, OrganisationKind, Sector } from '#contract/alliances'
+import { Confirm } from '../../ui/confirm.tsx'
 import { fieldErrors, required } from '../../ui/field-errors.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { toastDone } from '../../ui/toast.ts'
-import { useSaveOrganisation } from './alliances.api.ts'
+import { useRemoveOrganisation, useSaveOrganisation } from './alliances.api.ts'
 import { organisationKinds, sectors } from './kinds.ts'
 
 /** Below this head-count the plan offers no units. */
@@ -141,6 +143,7 @@ export function OrganisationForm({
           ) : null}
           {save.isError ? <Problem error={save.error} /> : null}
           <Group justify="flex-end">
+            {organisation ? <RemoveOrganisation allianceId={allianceId} organisation={organisation} onRemoved={onClose} /> : null}
             <Button variant="default" onClick={onClose}>
               {t('app.cancel')}
             </Button>
@@ -151,5 +154,43 @@ export function OrganisationForm({
         </Stack>
       </form>
     </Modal>
+  )
+}
+
+interface RemoveOrganisationProps {
+  allianceId: string
+  organisation: Organisation
+  onRemoved: () => void
+}
+
+function RemoveOrganisation({ allianceId, organisation, onRemoved }: RemoveOrganisationProps) {
+  const { t } = useTranslation()
+  const remove = useRemoveOrganisation(allianceId)
+  const [asking, ask] = useDisclosure(false)
+  const { id, name } = organisation
+  return (
+    <>
+      <Button variant="subtle" color="brick" mr="auto" onClick={ask.open}>
+        {t('alliances.orgs.remove')}
+      </Button>
+      <Confirm
+        opened={asking}
+        title={t('alliances.orgs.removeTitle', { name })}
+        action={t('alliances.orgs.remove')}
+        busy={remove.isPending}
+        onClose={ask.close}
+        onConfirm={() =>
+          remove.mutate(id, {
+            onSuccess: () => {
+              toastDone(t('alliances.orgs.removed', { name }))
+              onRemoved()
+            },
+          })
+        }
+      >
+        <Text>{t('alliances.orgs.removeHint')}</Text>
+        {remove.isError ? <Problem error={remove.error} /> : null}
+      </Confirm>
+    </>
   )
 }

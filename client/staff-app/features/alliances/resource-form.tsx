@@ -1,24 +1,32 @@
 import { Button, Checkbox, Group, Input, Modal, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import type { SharedResource } from '#contract/alliances'
 import { fieldErrors, required } from '../../ui/field-errors.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { toastDone } from '../../ui/toast.ts'
 import { emptyWeek, type WeekChoice, WeekPicker } from '../../ui/week-picker.tsx'
-import { useAddResource } from './alliances.api.ts'
+import { useSaveResource } from './alliances.api.ts'
 import { resourceKinds, resourcePlaces } from './resource-kinds.ts'
 
-export function ResourceForm({ organisationId, onClose }: { organisationId: string; onClose: () => void }) {
+interface ResourceFormProps {
+  organisationId: string
+  /** Absent for a new one. */
+  resource?: SharedResource
+  onClose: () => void
+}
+
+export function ResourceForm({ organisationId, resource, onClose }: ResourceFormProps) {
   const { t } = useTranslation()
-  const add = useAddResource(organisationId)
+  const save = useSaveResource(organisationId)
   const form = useForm({
     initialValues: {
-      kind: 'space',
-      note: '',
-      grid: emptyWeek() as WeekChoice,
-      place: 'company_space',
-      capacity: 10,
-      validUntil: '',
+      kind: resource?.kind ?? 'space',
+      note: resource?.note ?? '',
+      grid: (resource?.grid ?? emptyWeek()) as WeekChoice,
+      place: resource?.place ?? 'company_space',
+      capacity: resource?.capacity ?? 10,
+      validUntil: resource?.validUntil ?? '',
       consent: false,
     },
     validate: {
@@ -28,12 +36,12 @@ export function ResourceForm({ organisationId, onClose }: { organisationId: stri
     },
   })
   const submit = form.onSubmit((values) =>
-    add.mutate(
-      { ...values, consent: true },
+    save.mutate(
+      { input: { ...values, consent: true }, ...(resource ? { id: resource.id } : {}) },
       {
         onError: (error) => form.setErrors(fieldErrors(error, t)),
         onSuccess: () => {
-          toastDone(t('alliances.resources.saved'))
+          toastDone(resource ? t('alliances.resources.changed') : t('alliances.resources.saved'))
           onClose()
         },
       },
@@ -44,7 +52,7 @@ export function ResourceForm({ organisationId, onClose }: { organisationId: stri
       opened
       onClose={onClose}
       size="lg"
-      title={<Text fw={650}>{t('alliances.resources.add')}</Text>}
+      title={<Text fw={650}>{resource ? t('alliances.resources.edit') : t('alliances.resources.add')}</Text>}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <form onSubmit={submit} noValidate>
@@ -96,12 +104,12 @@ export function ResourceForm({ organisationId, onClose }: { organisationId: stri
             <TextInput type="date" label={t('alliances.resources.validUntil')} {...form.getInputProps('validUntil')} />
           </Group>
           <Checkbox label={t('alliances.resources.consent')} {...form.getInputProps('consent', { type: 'checkbox' })} />
-          {add.isError ? <Problem error={add.error} /> : null}
+          {save.isError ? <Problem error={save.error} /> : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('app.cancel')}
             </Button>
-            <Button type="submit" loading={add.isPending}>
+            <Button type="submit" loading={save.isPending}>
               {t('app.save')}
             </Button>
           </Group>

@@ -18,6 +18,7 @@ export function ResourcesPage() {
   const { organisationId = '' } = useParams()
   const resources = useResources(organisationId)
   const [adding, setAdding] = useState(false)
+  const [edited, setEdited] = useState<SharedResource>()
   const add = <Button onClick={() => setAdding(true)}>{t('alliances.resources.add')}</Button>
   return (
     <Page title={t('alliances.resources.title')} lead={t('alliances.resources.lead')} actions={add}>
@@ -28,29 +29,33 @@ export function ResourcesPage() {
           ) : (
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               {list.map((resource) => (
-                <ResourceCard key={resource.id} resource={resource} />
+                <ResourceCard key={resource.id} resource={resource} onEdit={() => setEdited(resource)} />
               ))}
             </SimpleGrid>
           )
         }
       </Loaded>
       {adding ? <ResourceForm organisationId={organisationId} onClose={() => setAdding(false)} /> : null}
+      {edited ? (
+        <ResourceForm key={edited.id} organisationId={organisationId} resource={edited} onClose={() => setEdited(undefined)} />
+      ) : null}
     </Page>
   )
 }
 
-function ResourceCard({ resource }: { resource: SharedResource }) {
+function ResourceCard({ resource, onEdit }: { resource: SharedResource; onEdit: () => void }) {
   const { t } = useTranslation()
   const { day, number } = useLocal()
   const remove = useRemoveResource(resource.organisationId)
   const kind = resourceKinds.find((known) => known === resource.kind)
   const place = resourcePlaces.find((known) => known === resource.place)
+  const name = kind ? t(`alliances.resource.${kind}`) : resource.kind
   const hours = resource.grid.filter((cell) => cell === 1).length
   return (
     <Card>
       <Stack gap="xs">
         <Title order={2} size="h3">
-          {kind ? t(`alliances.resource.${kind}`) : resource.kind}
+          {name}
         </Title>
         {resource.note ? <Text>{resource.note}</Text> : null}
         <Text size="sm" c="dimmed">
@@ -63,9 +68,13 @@ function ResourceCard({ resource }: { resource: SharedResource }) {
         </Text>
         {remove.isError ? <Problem error={remove.error} /> : null}
         <Group justify="flex-end">
+          <Button variant="subtle" size="compact-sm" aria-label={t('alliances.resources.editOne', { name })} onClick={onEdit}>
+            {t('alliances.resources.edit')}
+          </Button>
           <Button
             variant="subtle"
             color="brick"
+            aria-label={t('alliances.resources.removeOne', { name })}
             size="compact-sm"
             loading={remove.isPending}
             onClick={() => remove.mutate(resource.id, { onSuccess: () => toastDone(t('alliances.resources.removed')) })}

@@ -22,6 +22,15 @@ export const useOpenWave = (allianceId: string) => {
   })
 }
 
+/** Only a wave in preparation goes away. */
+export const useRemoveWave = (allianceId: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (waveId: string) => request<void>(`/api/waves/${waveId}`, { method: 'DELETE' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.waves(allianceId) }),
+  })
+}
+
 export const useCloseWave = (allianceId: string) => {
   const client = useQueryClient()
   return useMutation({

@@ -1,4 +1,4 @@
-import { Alert, Group, Progress, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,14 +6,22 @@ import { keys } from '../../queries.ts'
 import { useLocal } from '../../ui/local.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { toastDone } from '../../ui/toast.ts'
-import { useJob } from './campaigns.api.ts'
+import { useCloseWave, useJob } from './campaigns.api.ts'
 
-/** The job's own step and progress; when it ends the wave is read again. */
-export function JobBar({ allianceId, jobId, waveName }: { allianceId: string; jobId: string; waveName: string }) {
+interface JobBarProps {
+  allianceId: string
+  wave: { id: string; name: string }
+  jobId: string
+}
+
+/** The job's own step and progress; when it ends the wave is read again, and a closing that failed can be asked again. */
+export function JobBar({ allianceId, wave, jobId }: JobBarProps) {
   const { t } = useTranslation()
   const { text } = useLocal()
   const client = useQueryClient()
   const job = useJob(jobId)
+  const again = useCloseWave(allianceId)
+  const waveName = wave.name
   const state = job.data?.state
   useEffect(() => {
     if (state !== 'done') return
@@ -25,7 +33,11 @@ export function JobBar({ allianceId, jobId, waveName }: { allianceId: string; jo
   if (state === 'failed')
     return (
       <Alert color="brick" title={t('campaigns.job.failed')} role="alert">
-        {job.data.message ? text(job.data.message) : t('campaigns.job.failedHint')}
+        <Text size="sm">{job.data.message ? text(job.data.message) : t('campaigns.job.failedHint')}</Text>
+        {again.isError ? <Problem error={again.error} /> : null}
+        <Button size="xs" color="brick" variant="outline" mt="sm" loading={again.isPending} onClick={() => again.mutate(wave.id)}>
+          {t('campaigns.job.retry')}
+        </Button>
       </Alert>
     )
   const percent = Math.round(job.data.progress * 100)

@@ -8,7 +8,7 @@ import { Confirm } from '../../ui/confirm.tsx'
 import { useLocal } from '../../ui/local.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { toastDone } from '../../ui/toast.ts'
-import { useCloseWave, useOpenWave } from './campaigns.api.ts'
+import { useCloseWave, useOpenWave, useRemoveWave } from './campaigns.api.ts'
 import { JobBar } from './job-bar.tsx'
 import { PlanWords } from './plan-words.tsx'
 
@@ -43,10 +43,11 @@ export function WaveCard({ allianceId, wave }: { allianceId: string; wave: WaveL
             <PlanWords plan={wave.plan} />
           </Stack>
         ) : null}
-        {wave.jobId ? <JobBar allianceId={allianceId} jobId={wave.jobId} waveName={wave.name} /> : null}
+        {wave.jobId ? <JobBar allianceId={allianceId} jobId={wave.jobId} wave={wave} /> : null}
         {wave.state === 'closed' && wave.needMap === 'prepared' ? (
           <Alert color="amber">{t('campaigns.waves.mapPrepared')}</Alert>
         ) : null}
+        {wave.needMap === 'published' ? <Text size="sm">{t('campaigns.waves.mapPublished')}</Text> : null}
         <WaveActions allianceId={allianceId} wave={wave} />
       </Stack>
     </Card>
@@ -86,6 +87,7 @@ function WaveActions({ allianceId, wave }: { allianceId: string; wave: WaveListI
             {t('campaigns.waves.table')}
           </Button>
         ) : null}
+        {wave.state === 'draft' ? <RemoveDraft allianceId={allianceId} wave={wave} /> : null}
       </Group>
       <Confirm
         opened={opening}
@@ -114,6 +116,32 @@ function WaveActions({ allianceId, wave }: { allianceId: string; wave: WaveListI
         {early ? <Alert color="amber">{t('campaigns.close.early', { day: day(wave.closesOn) })}</Alert> : null}
         <Text>{t('campaigns.close.once')}</Text>
         <Text>{t('campaigns.close.what')}</Text>
+      </Confirm>
+    </>
+  )
+}
+
+function RemoveDraft({ allianceId, wave }: { allianceId: string; wave: WaveListItem }) {
+  const { t } = useTranslation()
+  const remove = useRemoveWave(allianceId)
+  const [asking, ask] = useDisclosure(false)
+  return (
+    <>
+      <Button variant="subtle" color="brick" onClick={ask.open}>
+        {t('campaigns.waves.remove')}
+      </Button>
+      <Confirm
+        opened={asking}
+        title={t('campaigns.waves.removeTitle', { name: wave.name })}
+        action={t('campaigns.waves.remove')}
+        busy={remove.isPending}
+        onClose={ask.close}
+        onConfirm={() =>
+          remove.mutate(wave.id, { onSuccess: () => toastDone(t('campaigns.waves.removed', { name: wave.name })) })
+        }
+      >
+        <Text>{t('campaigns.waves.removeHint')}</Text>
+        {remove.isError ? <Problem error={remove.error} /> : null}
       </Confirm>
     </>
   )

@@ -37,7 +37,12 @@ export function MapsPage() {
                         <Badge color={waiting ? 'amber' : 'leaf'}>
                           {waiting ? t('needs.maps.waiting') : t('needs.maps.published')}
                         </Badge>
-                        <Button component={Link} to={paths.signMap(allianceId, wave.id)} variant={waiting ? 'filled' : 'outline'}>
+                        <Button
+                          component={Link}
+                          to={paths.signMap(allianceId, wave.id)}
+                          variant={waiting ? 'filled' : 'outline'}
+                          aria-label={t('needs.maps.openOne', { wave: wave.name })}
+                        >
                           {t('needs.maps.open')}
                         </Button>
                       </Group>

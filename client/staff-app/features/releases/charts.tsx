@@ -193,7 +193,7 @@ const cellWords = (cells: readonly WeekCell[]): Plugin<'matrix'> => ({
     chart.getDatasetMeta(0).data.forEach((element, index) => {
       const cell = cells[index]
       if (!cell || cell.bin < 0) return
-      const { x, y } = element.getCenterPoint()
+      const { x, y } = (element as MatrixElement).getCenterPoint()
       ctx.fillStyle = cell.bin >= 3 ? '#ffffff' : colours().ink
       ctx.fillText(cell.words, x, y)
     })

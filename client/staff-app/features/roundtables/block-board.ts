@@ -11,7 +11,12 @@ export interface Board {
 
 export type BlockChoice = Pick<Block, 'kind' | 'value' | 'role'>
 
-export const startBoard = (blocks: readonly Block[]): Board => ({ blocks: blocks.map(bareBlock), past: [], future: [], touched: null })
+export const startBoard = (blocks: readonly Block[]): Board => ({
+  blocks: blocks.map(bareBlock),
+  past: [],
+  future: [],
+  touched: null,
+})
 
 /** A block as it is sent: without the words that only explain it. */
 export function bareBlock({ kind, value, role, provenance, source }: Block): Block {

@@ -22,7 +22,11 @@ export function BoardView({ blocks, grammar }: { blocks: BlockView[]; grammar: G
             <dd>
               <ul>
                 {ofKind.map((block) => (
-                  <BlockLine key={`${block.value}${block.role ?? ''}`} block={block} role={block.role ? roleLabel(block.role) : ''} />
+                  <BlockLine
+                    key={`${block.value}${block.role ?? ''}`}
+                    block={block}
+                    role={block.role ? roleLabel(block.role) : ''}
+                  />
                 ))}
               </ul>
             </dd>

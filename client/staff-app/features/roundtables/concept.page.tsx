@@ -5,8 +5,8 @@ import type { Concept, TableView } from '#contract/concepts'
 import type { MapFamily } from '#contract/needs'
 import { paths } from '../../paths.ts'
 import { useMe } from '../../queries.ts'
-import { useLocal } from '../../ui/local.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useLocal } from '../../ui/local.ts'
 import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BoardSection } from './board-section.tsx'
@@ -83,7 +83,14 @@ function ConceptDesk({ allianceId, table, concept }: DeskProps) {
       ) : (
         <BoardSection allianceId={allianceId} concept={concept} grammar={table.grammar} edit={edit} canEdit={holds('table')} />
       )}
-      <Votes allianceId={allianceId} concept={concept} newest={newest} seats={table.seats.length} canVote={holds('table')} unsaved={edit.changed} />
+      <Votes
+        allianceId={allianceId}
+        concept={concept}
+        newest={newest}
+        seats={table.seats.length}
+        canVote={holds('table')}
+        unsaved={edit.changed}
+      />
       <DecisionSection allianceId={allianceId} concept={concept} newest={newest} canDecide={holds('coordinator')} />
       <Versions concept={concept} shown={(older ?? newest).version} grammar={table.grammar} />
       <UnsavedGuard changed={edit.changed} />

@@ -58,7 +58,7 @@ export function IdeaCard({ allianceId, waveId, concept }: { allianceId: string; 
         </details>
         <Stack gap={2} mt="auto">
           {facts.length > 0 ? (
-            <Text size="sm" c={blocked > 0 ? 'brick' : undefined} fw={blocked > 0 ? 600 : 400}>
+            <Text size="sm" {...(blocked > 0 ? { c: 'brick', fw: 600 } : {})}>
               {facts.join(' · ')}
             </Text>
           ) : null}

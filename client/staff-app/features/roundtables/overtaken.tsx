@@ -1,11 +1,11 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Grammar } from '#contract/concepts'
+import { Confirm } from '../../ui/confirm.tsx'
 import { useLocal } from '../../ui/local.ts'
 import { differenceOf } from './block-board.ts'
 import { useBlockWords } from './block-words.ts'
-import { Confirm } from '../../ui/confirm.tsx'
-import { useDisclosure } from '@mantine/hooks'
 import type { ConceptEdit } from './use-board.ts'
 
 /** Somebody saved a newer version while this edit was open: what they changed, and three ways on. */

@@ -4,4 +4,5 @@ import type { TFunction } from 'i18next'
 export const reasonLimit = 500
 const reasonLeast = 3
 
-export const reasonShape = (t: TFunction) => (value: string) => (value.trim().length >= reasonLeast ? null : t('concept.reasonNeeded'))
+export const reasonShape = (t: TFunction) => (value: string) =>
+  value.trim().length >= reasonLeast ? null : t('concept.reasonNeeded')

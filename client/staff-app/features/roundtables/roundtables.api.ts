@@ -76,7 +76,8 @@ export const useDecide = (allianceId: string, conceptId: string) => {
 export const useBlockCheck = (conceptId: string, blocks: readonly Block[] | undefined) =>
   useQuery({
     queryKey: ['concept', conceptId, 'check', blocks],
-    queryFn: ({ signal }) => request<BlocksChecked>(`/api/concepts/${conceptId}/check`, { method: 'POST', body: { blocks }, signal }),
+    queryFn: ({ signal }) =>
+      request<BlocksChecked>(`/api/concepts/${conceptId}/check`, { method: 'POST', body: { blocks }, signal }),
     enabled: blocks !== undefined,
     placeholderData: keepPreviousData,
     gcTime: 60_000,

@@ -1,7 +1,9 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Concept } from '#contract/concepts'
+import { Confirm } from '../../ui/confirm.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { isRefusal } from '../../ui/request.ts'
 import { toastDone } from '../../ui/toast.ts'
@@ -21,6 +23,7 @@ interface SaveVersionFormProps {
 export function SaveVersionForm({ allianceId, concept, edit, board }: SaveVersionFormProps) {
   const { t } = useTranslation()
   const save = useSaveVersion(allianceId, concept.id)
+  const [asking, ask] = useDisclosure(false)
   const form = useForm({ initialValues: { reason: '' }, validate: { reason: reasonShape(t) } })
   const submit = form.onSubmit(({ reason }) =>
     save.mutate(
@@ -44,15 +47,15 @@ export function SaveVersionForm({ allianceId, concept, edit, board }: SaveVersio
           minRows={2}
           {...form.getInputProps('reason')}
         />
-        {isRefusal(save.error, 'conflict') ? (
+        {isRefusal(save.error, 'conflict') && save.variables?.basedOn === edit.base.version ? (
           <Text size="sm" fw={600} role="alert">
             {t('concept.save.conflict')}
           </Text>
-        ) : save.isError ? (
+        ) : save.isError && !isRefusal(save.error, 'conflict') ? (
           <Problem error={save.error} />
         ) : null}
         <Group justify="flex-end">
-          <Button variant="default" onClick={edit.giveUp}>
+          <Button variant="default" onClick={edit.changed ? ask.open : edit.giveUp}>
             {edit.changed ? t('concept.save.discard') : t('concept.save.stop')}
           </Button>
           <Button type="submit" disabled={!edit.changed || edit.overtaken} loading={save.isPending}>
@@ -65,6 +68,15 @@ export function SaveVersionForm({ allianceId, concept, edit, board }: SaveVersio
           </Text>
         ) : null}
       </Stack>
+      <Confirm
+        opened={asking}
+        title={t('concept.save.discard')}
+        action={t('concept.save.discardSure')}
+        onClose={ask.close}
+        onConfirm={edit.giveUp}
+      >
+        <Text>{t('concept.save.discardHint')}</Text>
+      </Confirm>
     </form>
   )
 }

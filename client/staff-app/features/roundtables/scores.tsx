@@ -1,4 +1,4 @@
-import { Card, Stack, Text, Title } from '@mantine/core'
+import { Card, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ScoreBar } from '#contract/concepts'
 import { useLocal } from '../../ui/local.ts'
@@ -42,17 +42,12 @@ function Bar({ score }: { score: ScoreBar }) {
           </Text>
         </>
       ) : (
-        <div
-          className="bar"
-          role="meter"
-          aria-label={label}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(value * 100)}
-          aria-valuetext={note}
-        >
-          <div style={{ width: `${Math.round(value * 100)}%` }} />
-        </div>
+        <>
+          <div className="bar" aria-hidden="true">
+            <div style={{ width: `${Math.round(value * 100)}%` }} />
+          </div>
+          <VisuallyHidden>{t('share.share', { percent: Math.round(value * 100) })}</VisuallyHidden>
+        </>
       )}
       <Text size="xs" c="dimmed" mt={2}>
         {note}

@@ -59,7 +59,11 @@ export function useBoard(concept: Concept) {
     },
     /** Puts the edit on top of the newest version. */
     rebase: () => {
-      if (edit) setEdit({ board: replaceAll(startBoard(newest.blocks), rebase(base.blocks, edit.board.blocks, newest.blocks)), basedOn: newest.version })
+      if (edit)
+        setEdit({
+          board: replaceAll(startBoard(newest.blocks), rebase(base.blocks, edit.board.blocks, newest.blocks)),
+          basedOn: newest.version,
+        })
     },
     giveUp: () => setEdit(undefined),
   }

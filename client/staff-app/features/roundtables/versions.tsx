@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { Concept, ConceptVersionView, Grammar } from '#contract/concepts'
 import { useLocal } from '../../ui/local.ts'
-import { BoardView } from './board-view.tsx'
 import { differenceOf } from './block-board.ts'
 import { useBlockWords } from './block-words.ts'
+import { BoardView } from './board-view.tsx'
 import { Rules } from './rules.tsx'
 import { Scores } from './scores.tsx'
 
@@ -44,7 +44,9 @@ export function Versions({ concept, shown, grammar }: { concept: Concept; shown:
             <li key={version.version} className="version keep-together">
               <Group justify="space-between" align="flex-start">
                 <div style={{ flex: '1 1 18rem' }}>
-                  <Text fw={650}>{t('concept.versions.line', { version: version.version, by: version.by, day: day(version.on) })}</Text>
+                  <Text fw={650}>
+                    {t('concept.versions.line', { version: version.version, by: version.by, day: day(version.on) })}
+                  </Text>
                   <Text>{before ? `«${version.reason}»` : t('concept.versions.composed')}</Text>
                   <Text size="sm" c="dimmed">
                     {[

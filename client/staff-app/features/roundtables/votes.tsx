@@ -4,8 +4,8 @@ import type { Concept, ConceptVersionView, VoteView } from '#contract/concepts'
 import { useMe } from '../../queries.ts'
 import { useLocal } from '../../ui/local.ts'
 import { useSeatWords } from './seat-words.ts'
-import { VoteForm } from './vote-form.tsx'
 import { countChoice, voicesOf, voteOrder } from './voices.ts'
+import { VoteForm } from './vote-form.tsx'
 
 const colours = { consent: 'leaf', consent_with_worry: 'amber', object: 'brick' } as const
 

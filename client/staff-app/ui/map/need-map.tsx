@@ -77,9 +77,7 @@ function WeakSignals({ map }: { map: NeedMap }) {
           </Group>
         ))}
         {map.weakSignals.length === 0 ? <Text size="sm">{t('map.noWeak')}</Text> : null}
-        {map.hiddenSignals > 0 ? (
-          <Text size="sm">{map.hiddenSignals === 1 ? t('map.hiddenOne') : t('map.hidden', { count: map.hiddenSignals })}</Text>
-        ) : null}
+        {map.hiddenSignals > 0 ? <Text size="sm">{t('map.hidden', { count: map.hiddenSignals })}</Text> : null}
       </Stack>
     </Card>
   )

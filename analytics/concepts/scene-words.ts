@@ -1,0 +1,53 @@
+import type { LocalText } from './profile.ts'
+
+type Words = Readonly<Record<string, LocalText>>
+
+export const timeLines: Words = {
+  days_notice: { it: 'Lo si è chiesto qualche giorno fa.', en: 'It was asked for a few days ago.' },
+  same_day: { it: 'Lo si è saputo soltanto oggi.', en: 'It came up only today.' },
+  emergency: { it: 'È un’emergenza.', en: 'It is an emergency.' },
+  shift_aligned: { it: 'Gli orari seguono i turni.', en: 'The hours follow the shifts.' },
+  closure_days: { it: 'La scuola è chiusa.', en: 'School is closed.' },
+  weekly_fixed: { it: 'È così ogni settimana, nello stesso giorno.', en: 'It is so every week, on the same day.' },
+  daily_fixed: { it: 'È così ogni giorno, alla stessa ora.', en: 'It is so every day, at the same hour.' },
+  season: { it: 'È uno dei mesi più pieni.', en: 'It is one of the busiest months.' },
+  one_off: { it: 'È la prima prova.', en: 'It is the first try.' },
+}
+
+export const accessLines: Words = {
+  person: { it: 'Si chiede a una persona che si conosce.', en: 'People ask someone they know.' },
+  phone: { it: 'Basta un messaggio o una telefonata.', en: 'A message or a phone call is enough.' },
+  board: { it: 'Basta segnarsi su una bacheca.', en: 'People put themselves down on a board.' },
+  app: { it: 'Si prenota dal telefono.', en: 'It is booked on the phone.' },
+  automatic: { it: 'Non c’è niente da chiedere: vale già.', en: 'There is nothing to ask for: it already holds.' },
+}
+
+export const trustLines: Words = {
+  privacy_shield: { it: 'Nessuno chiede il motivo.', en: 'Nobody asks why.' },
+  same_person: { it: 'È sempre la stessa persona.', en: 'It is always the same person.' },
+  known: { it: 'Sono persone che si conoscono già.', en: 'They are people who already know one another.' },
+  reserve: { it: 'Se una persona non può, ce n’è un’altra.', en: 'If one person cannot come, another can.' },
+  mediator: { it: 'C’è chi spiega nelle due lingue.', en: 'Someone explains in both languages.' },
+  two_adults: { it: 'Gli adulti presenti sono due.', en: 'Two adults are there.' },
+  training: { it: 'Chi aiuta è stato formato.', en: 'Those who help have been trained.' },
+}
+
+/** What a shared or offered resource does in a scene. */
+export const resourceLines: Words = {
+  space: { it: 'Lo spazio è {place}.', en: 'The space is {place}.' },
+  vehicle: { it: 'Si usa un mezzo che a quest’ora resterebbe fermo.', en: 'A vehicle that would stand idle at this hour is used.' },
+  seats: { it: 'Il posto è in un viaggio che si fa comunque.', en: 'The seat is on a trip made anyway.' },
+  peer_time: { it: 'Chi aiuta mette un po’ del suo tempo.', en: 'Those who help give some of their time.' },
+  pro_hours: { it: 'Qualche ora la mette chi lo fa per mestiere.', en: 'People who do it for a living give some hours.' },
+  skill: { it: 'Qualcuno insegna quello che sa fare.', en: 'Someone teaches what they know.' },
+  hours_saved: { it: 'Si usano ore messe da parte.', en: 'Saved hours are used.' },
+  roster_info: { it: 'I turni sono appesi da tempo.', en: 'The rosters have been up for a while.' },
+  swap_room: { it: 'Il cambio è già previsto nei turni.', en: 'The swap is already foreseen in the rosters.' },
+  opening_hours: { it: 'L’orario di apertura è cambiato.', en: 'Opening hours have changed.' },
+  kitchen: { it: 'La cucina è {place}.', en: 'The kitchen is {place}.' },
+  known_person: { it: 'È qualcuno che si conosceva già.', en: 'It is someone already known.' },
+  admin: { it: 'Alle carte pensa chi le sa fare.', en: 'Someone who knows how sees to the papers.' },
+  money: { it: 'Una parte della spesa è già coperta.', en: 'Part of the cost is already covered.' },
+  language: { it: 'Si parla anche un’altra lingua.', en: 'Another language is spoken too.' },
+  buying_power: { it: 'Comprando insieme si spende meno.', en: 'Buying together costs less.' },
+}

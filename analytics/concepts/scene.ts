@@ -1,0 +1,60 @@
+import { reliefWords } from './facet-words.ts'
+import { asSentence, familySlots, fill } from './family-slots.ts'
+import { choosePlay } from './plays/choose-play.ts'
+import type { ConceptBlock, LocalText } from './profile.ts'
+import { placeAdverbs } from './resource-words.ts'
+import { accessLines, resourceLines, timeLines, trustLines } from './scene-words.ts'
+import { operators } from './operators.ts'
+import type { Situation } from './situation.ts'
+import { momentInWords } from './week-words.ts'
+
+const mostWords = 90
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length
+/** Hours that come back later: relief is told, never promised. */
+const relief = (situation: Situation) => {
+  const stake = situation.strongest('stake').find((entry) => entry.value in reliefWords)
+  return stake ? reliefWords[stake.value] : undefined
+}
+
+/** The verb that leads, in the words of its play; a bare verb when the grammar does not know the operator. */
+function leadLine(operatorIds: readonly string[], situation: Situation, place: LocalText): LocalText | undefined {
+  const known = operators.find((operator) => operator.id === operatorIds[0])
+  if (!known) return undefined
+  const { scene, signs } = choosePlay(known.id, situation)
+  return asSentence(fill(scene, familySlots(situation, signs, place)))
+}
+
+/**
+ * A day on which the concept works, in the present tense, from its blocks and nothing else.
+ * Shape: operators by id, the leading one first.
+ * Result: at most 90 words in each language; an edit of place, time, access, trust or of a given resource changes it.
+ * Cost: O(blocks).
+ */
+export function sceneOf(blocks: readonly ConceptBlock[], operatorIds: readonly string[], situation: Situation): LocalText {
+  const word = (kind: ConceptBlock['kind']) => blocks.find((block) => block.kind === kind)?.value ?? 'open'
+  const place = placeAdverbs[word('place')] ?? placeAdverbs.open!
+  const slots = familySlots(situation, [], place)
+  const lines: { text: LocalText | undefined; rank: number }[] = [
+    { text: momentInWords(situation.cells), rank: 1 },
+    { text: asSentence(slots.happens!), rank: 0 },
+    { text: timeLines[word('time')], rank: 5 },
+    { text: leadLine(operatorIds, situation, place), rank: 0 },
+  ]
+  const given = blocks.filter((block) => block.kind === 'resource' && block.provenance !== 'open' && block.provenance !== 'facilitator')
+  for (const [at, block] of given.slice(0, 2).entries()) {
+    const line = resourceLines[block.value]
+    if (line) lines.push({ text: fill(line, slots), rank: 4 + at })
+  }
+  lines.push({ text: accessLines[word('access')], rank: 3 })
+  const trust = Object.keys(trustLines).find((value) => blocks.some((block) => block.kind === 'trust' && block.value === value))
+  if (trust) lines.push({ text: trustLines[trust], rank: 6 })
+  lines.push({ text: relief(situation), rank: 2 })
+
+  let kept = lines.flatMap(({ text, rank }) => (text ? [{ text, rank }] : []))
+  const join = (language: 'it' | 'en') => kept.map(({ text }) => text[language]).join(' ')
+  while (kept.length > 1 && Math.max(wordsIn(join('it')), wordsIn(join('en'))) > mostWords) {
+    const last = Math.max(...kept.map(({ rank }) => rank))
+    kept = kept.filter((line, at) => line.rank !== last || kept.findLastIndex((other) => other.rank === last) !== at)
+  }
+  return { it: join('it'), en: join('en') }
+}

@@ -1,0 +1,91 @@
+import { seededRandom } from '../number/seeded-random.ts'
+import { bestRung, type Rung, stabilityLadder } from './choose-groups.ts'
+import type { Observations } from './observations.ts'
+import { segmentsAgree, segmentTest } from './segment-test.ts'
+import { shuffleObservations } from './shuffle-observations.ts'
+
+export interface Structure {
+  /** What to group: both sides, or the one whose grouping is stable when the two speak of different things. */
+  readonly data: Observations
+  readonly groups: number
+  readonly ladder: readonly Rung[]
+  readonly kind: 'found' | 'weak' | 'none'
+  readonly segmentTestZ: number | null
+}
+
+/** Below this a grouping is what noise gives as well; above `clear` it is called found. */
+const leastStability = 0.3
+const clearStability = 0.5
+/** How far above the stability of shuffled answers it has to be. */
+const aboveChance = 0.12
+const shuffles = 4
+const shuffleSamples = 5
+
+/** The week is asked once, though it is counted as hours, days and change. */
+const asOne = (name: string): string => (['hours', 'days', 'varies'].includes(name) ? 'when' : name)
+
+/**
+ * Chooses how many groups there are, and says whether there are any.
+ *
+ * Shape: rows in canonical order, at most some thousand; `groups` fixes the number.
+ * Result: `none` where samples disagree as much as they do on shuffled answers; the ladder shows every number tried.
+ * Chance: samples, runs and shuffles, from the seed.
+ * Too few: `none` below 20 rows.
+ * Cost: about 150 quick runs.
+ * Source: stability selection against a permutation null; the rank sum of two stabilities is the measured rule.
+ */
+export function findStructure(data: Observations, groups: number | 'auto', seed: string, onProgress: (done: number) => void): Structure {
+  if (data.rows < 20 || (data.text === null && data.answers === null)) {
+    return { data, groups: 0, ladder: [], kind: 'none', segmentTestZ: null }
+  }
+  const segmentTestZ = segmentTest(data, seed)
+  onProgress(0.05)
+  const sides: Observations[] = [data]
+  if (segmentTestZ !== null && segmentTestZ <= segmentsAgree) sides.push({ ...data, text: null }, { ...data, answers: null })
+  const climbed = sides.map((side, at) => {
+    const ladder = climb(side, groups, `${seed}|${at}`, (done) => onProgress(0.05 + (0.8 * (at + done)) / sides.length))
+    return { side, ladder, best: bestRung(ladder) }
+  })
+  const preferJoint = 0.05
+  const chosen = climbed.reduce((kept, other) => (other.best.stability > kept.best.stability + preferJoint ? other : kept))
+  const { groups: number, stability } = chosen.best
+  const kind = stability < leastStability || stability < chance(chosen.side, number, seed) + aboveChance ? 'none' : stability < clearStability ? 'weak' : 'found'
+  onProgress(1)
+  return { data: chosen.side, groups: number, ladder: chosen.ladder, kind, segmentTestZ }
+}
+
+/** A coarse ladder, then the numbers around its best rung. */
+function climb(data: Observations, groups: number | 'auto', seed: string, onProgress: (done: number) => void): Rung[] {
+  if (groups !== 'auto') return stabilityLadder(data, [Math.max(2, Math.min(groups, data.rows))], seed, { onRung: onProgress })
+  const most = Math.max(2, Math.min(40, Math.floor(data.rows / 10)))
+  const coarse = [2, 3, 4, 6, 8, 10, 13, 17, 22, 28, 34, 40].filter((number) => number <= most)
+  const first = stabilityLadder(data, coarse, seed, { onRung: (done) => onProgress(0.7 * done) })
+  const at = coarse.indexOf(bestRung(first).groups)
+  const [low, high] = [coarse[at - 1] ?? 2, coarse[at + 1] ?? most]
+  const between = Array.from({ length: high - low + 1 }, (_, step) => low + step).filter((number) => !coarse.includes(number))
+  const step = Math.ceil(between.length / 5)
+  const fine = between.filter((_, each) => each % Math.max(1, step) === 0)
+  const second = stabilityLadder(data, fine, seed, { onRung: (done) => onProgress(0.7 + 0.3 * done) })
+  return [...first, ...second].sort((a, b) => a.groups - b.groups)
+}
+
+/** The largest stability that shuffled answers reach with as many groups. */
+function chance(data: Observations, groups: number, seed: string): number {
+  const reached = Array.from({ length: shuffles }, (_, s) => {
+    const shuffled = shuffleObservations(data, seededRandom(`${seed}|shuffle|${s}`), asOne)
+    return stabilityLadder(shuffled, [groups], `${seed}|chance|${s}`, { samples: shuffleSamples })[0]!.stability
+  })
+  return Math.max(...reached)
+}
+
+/** A sample of the rows that stays the same for the same rows, ascending. */
+export function sampleRows(rows: number, size: number, seed: string): Int32Array {
+  if (rows <= size) return Int32Array.from({ length: rows }, (_, row) => row)
+  return seededRandom(`${seed}|sample`).permutation(rows).slice(0, size).sort()
+}
+
+/** The chosen side of other rows of the same kind. */
+export function sideOf(whole: Observations, chosen: Observations): Observations {
+  return { ...whole, text: chosen.text === null ? null : whole.text, answers: chosen.answers === null ? null : whole.answers }
+}
+

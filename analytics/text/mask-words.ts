@@ -1,0 +1,1 @@
+export function maskWords(text: string): string { return text }

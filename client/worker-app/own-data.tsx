@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { Refusal } from '../shared/api.ts'
+import { useSpeech } from './i18n.tsx'
+import { saveFile } from './save-file.ts'
+import { downloadThread, eraseThread } from './worker.api.ts'
+
+/** What the holder of a key may do with everything it opens: take a copy, delete. */
+export function OwnData({ threadKey, onErased }: { threadKey: string; onErased: () => void }) {
+  const { t, language } = useSpeech()
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<string>()
+  const [problem, setProblem] = useState<string>()
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true)
+    setSaid(undefined)
+    setProblem(undefined)
+    try {
+      await work()
+    } catch (cause) {
+      setProblem(cause instanceof Refusal ? cause.message : t('problem.offline-text'))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const download = () =>
+    attempt(async () => {
+      const data = await downloadThread(threadKey, language)
+      saveFile(t('own.file-name'), 'application/json', `${JSON.stringify(data, null, 2)}\n`)
+      setSaid(t('own.downloaded'))
+    })
+  const erase = () =>
+    attempt(async () => {
+      await eraseThread(threadKey, language)
+      onErased()
+    })
+  return (
+    <section className="card own-data" aria-labelledby="own-data">
+      <h2 id="own-data">{t('own.title')}</h2>
+      <p>{t('own.text')}</p>
+      <div className="row">
+        <button type="button" className="secondary" disabled={busy} onClick={() => void download()}>
+          {t('own.download')}
+        </button>
+        {!asking && (
+          <button type="button" className="secondary" disabled={busy} onClick={() => setAsking(true)}>
+            {t('own.erase')}
+          </button>
+        )}
+      </div>
+      {asking && (
+        <fieldset className="card bad">
+          <legend>{t('own.erase-ask')}</legend>
+          <p>{t('own.erase-limit')}</p>
+          <div className="row">
+            <button type="button" className="danger" disabled={busy} onClick={() => void erase()}>
+              {t('own.erase-yes')}
+            </button>
+            <button type="button" className="secondary" disabled={busy} onClick={() => setAsking(false)}>
+              {t('own.erase-no')}
+            </button>
+          </div>
+        </fieldset>
+      )}
+      <p role="status" className="said">
+        {said}
+      </p>
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+    </section>
+  )
+}

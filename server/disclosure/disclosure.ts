@@ -1,0 +1,15 @@
+/** Front door of disclosure control: the plan before a wave, the release after it, and what the need map lets through. */
+export {
+  type BuiltRelease,
+  buildRelease,
+  type FirmDocument,
+  type PoolsDocument,
+  type ReleaseInput,
+} from './build-release.ts'
+export { mayPublishDelicate, needMapOptions, noisePurpose } from './need-map-options.ts'
+export { hashPlan, type PlanInput, planWave, type ReleasePlan, readPlan, summarisePlan } from './plan.ts'
+export { delicateRestIsOver, policy } from './policy.ts'
+export { readPeople, type SealedAnswer } from './records.ts'
+export { cellsOf, type ReleaseCell } from './release-cells.ts'
+export { openStored, type Released } from './sealed.ts'
+export { keyMark, openRows, sealBase } from './sealed-base.ts'

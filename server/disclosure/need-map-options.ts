@@ -1,0 +1,69 @@
+import type { Need, NeedMapOptions } from '#analytics'
+import type { WaveKind } from '#contract/campaigns'
+import { delicateFacets, ontology } from '#surveys'
+import type { House } from '../house.ts'
+import { countInvited, listWavesUpTo } from './disclosure.queries.ts'
+import { delicateRestIsOver, policy } from './policy.ts'
+
+/** What of a wave the gate of its map must know. */
+export interface WaveOfMap {
+  id: string
+  allianceId: string
+  kind: WaveKind
+  number: number
+  closesOn: string
+}
+
+export async function needMapOptions(house: House, wave: WaveOfMap, needs: readonly Need[]): Promise<NeedMapOptions> {
+  const { organisations, invited } = await countInvited(house.db, wave.id)
+  return {
+    noise: { key: house.keys.derive(noisePurpose('map', wave)), prf: house.analysis.prf },
+    epsilon: policy.poolEpsilon,
+    needs,
+    levels: levelCodes,
+    labelOf,
+    delicate: delicateFacets,
+    delicateAllowed: await mayPublishDelicate(house, wave),
+    kind: wave.kind,
+    organisations,
+    invited,
+  }
+}
+
+/** One key per alliance and year: destroying it ends every rebuild of that year. */
+export function noisePurpose(
+  of: 'release' | 'map',
+  { allianceId, closesOn }: Pick<WaveOfMap, 'allianceId' | 'closesOn'>,
+): string {
+  return `noise:${of}:${allianceId}:${closesOn.slice(0, 4)}`
+}
+
+/**
+ * Whether this wave is the one in 12 months that may publish delicate facts: it was planned so, and no earlier wave of the alliance used
+ * the turn within a year. An imported survey asked other people, who cannot be found again in later waves: it uses no turn.
+ */
+export async function mayPublishDelicate(
+  house: House,
+  wave: Pick<WaveOfMap, 'allianceId' | 'kind' | 'number'>,
+): Promise<boolean> {
+  if (wave.kind === 'imported') return true
+  let lastTurn: string | undefined
+  for (const each of await listWavesUpTo(house.db, wave.allianceId, wave.number)) {
+    const allowed = each.publish_delicate && (lastTurn === undefined || delicateRestIsOver(lastTurn, each.closes_on))
+    if (each.number === wave.number) return allowed
+    if (allowed) lastTurn = each.closes_on
+  }
+  return false
+}
+
+const levelCodes = Object.fromEntries(
+  Object.entries(ontology.dimensions)
+    .filter(([, { kind }]) => kind === 'ordinal')
+    .map(([dimension, { values }]) => [dimension, Object.keys(values)]),
+)
+
+function labelOf(facet: string): { it: string; en: string } | undefined {
+  const cut = facet.indexOf(':')
+  const value = ontology.dimensions[facet.slice(0, cut)]?.values[facet.slice(cut + 1)]
+  return value && { it: value.it, en: value.en }
+}

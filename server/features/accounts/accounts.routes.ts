@@ -1,0 +1,101 @@
+import express, { type RequestHandler, Router } from 'express'
+import { z } from 'zod'
+import { AcceptInvitation, InvitationRequest, SetupRequest } from '#contract/accounts'
+import type { House } from '../../house.ts'
+import { Failure } from '../../http/failure.ts'
+import { parse } from '../../http/parse.ts'
+import { slowDown } from '../../http/security.ts'
+import { getAuth } from './auth.ts'
+import { acceptInvitation, invite, lookAtInvitation } from './invitations.ts'
+import { refuseForeignOrigin } from './own-origin.ts'
+import { getMe, requireGrant } from './require-grant.ts'
+import { getSetupState, setUp } from './setup.ts'
+import { normaliseEmail, trySignIn } from './staff-accounts.ts'
+import { listStaff, removeStaff } from './staff-list.ts'
+
+const Credentials = z.object({ email: z.string().min(3).max(200), password: z.string().min(1).max(128) })
+const Token = AcceptInvitation.pick({ token: true })
+
+/** Failed tries a minute: from one address, and for one e-mail from wherever. */
+const triesPerAddress = 20
+const triesPerEmail = 10
+
+/** Signing in and out, mounted before the parsing of JSON. What else better-auth could do has no address here. */
+export function authHandler(house: House): RequestHandler {
+  const router = Router()
+  const json = express.json({ limit: '5kb' })
+  router.post(
+    '/api/auth/sign-in/email',
+    slowDown(triesPerAddress, { countsFailuresOnly: true }),
+    json,
+    slowDown(triesPerEmail, { countsFailuresOnly: true, keyOf: (request) => emailOf(request.body) }),
+    async (request, response) => {
+      refuseForeignOrigin(house, request)
+      const { email, password } = parse(Credentials, request.body)
+      const cookies = await trySignIn(house, email, password)
+      if (!cookies) throw new Failure('not-signed-in', [{ field: 'password', problem: 'wrong' }])
+      for (const cookie of cookies) response.append('Set-Cookie', cookie)
+      response.json({ signedIn: true })
+    },
+  )
+  router.post('/api/auth/sign-out', async (request, response) => {
+    refuseForeignOrigin(house, request)
+    const { cookie } = request.headers
+    const reply = await getAuth(house).api.signOut({ headers: new Headers(cookie ? { cookie } : {}), asResponse: true })
+    for (const each of reply.headers.getSetCookie()) response.append('Set-Cookie', each)
+    response.json({ signedIn: false })
+  })
+  router.all('/api/auth/*splat', () => {
+    throw new Failure('not-found')
+  })
+  return router
+}
+
+const emailOf = (body: unknown): string => {
+  const parsed = Credentials.safeParse(body)
+  return parsed.success ? normaliseEmail(parsed.data.email) : ''
+}
+
+export function accountsRoutes(house: House): Router {
+  const router = Router()
+
+  router.get('/me', async (request, response) => {
+    response.json(await getMe(house, request))
+  })
+
+  router.get('/setup', async (_request, response) => {
+    response.json(await getSetupState(house))
+  })
+  router.post('/setup', slowDown(20), async (request, response) => {
+    refuseForeignOrigin(house, request)
+    response.json(await setUp(house, parse(SetupRequest, request.body)))
+  })
+
+  router.post('/invitations/look', slowDown(60), async (request, response) => {
+    const { token } = parse(Token, request.body)
+    response.json(await lookAtInvitation(house, token))
+  })
+  router.post('/invitations/accept', slowDown(30), async (request, response) => {
+    refuseForeignOrigin(house, request)
+    await acceptInvitation(house, parse(AcceptInvitation, request.body))
+    response.json({ accepted: true })
+  })
+
+  router.get('/alliances/:allianceId/staff', async (request, response) => {
+    const { allianceId } = request.params
+    await requireGrant(house, request, { allianceId, roles: ['coordinator'] })
+    response.json(await listStaff(house, allianceId))
+  })
+  router.post('/alliances/:allianceId/invitations', async (request, response) => {
+    const { allianceId } = request.params
+    await requireGrant(house, request, { allianceId, roles: ['coordinator'] })
+    response.json(await invite(house, allianceId, parse(InvitationRequest, request.body)))
+  })
+  router.delete('/alliances/:allianceId/staff/:id', async (request, response) => {
+    const { allianceId, id } = request.params
+    await requireGrant(house, request, { allianceId, roles: ['coordinator'] })
+    await removeStaff(house, allianceId, id)
+    response.status(204).end()
+  })
+  return router
+}

@@ -1,0 +1,20 @@
+import type { WaveClosing } from '#contract/campaigns'
+import type { House } from '../../house.ts'
+import { Failure } from '../../http/failure.ts'
+import { listClosingJobs, moveState } from './campaigns.queries.ts'
+import type { Wave } from './wave.ts'
+
+/**
+ * No answer enters from here on; the job seals and publishes. Asking again gives the same job, or a new one where the last
+ * one failed.
+ */
+export async function closeWave(house: House, wave: Wave): Promise<WaveClosing> {
+  if (wave.state === 'draft' || wave.kind === 'imported') throw new Failure('conflict')
+  await moveState(house.db, wave.id, ['open'], 'closing')
+  const jobs = await listClosingJobs(house.db, [wave.id])
+  const done = jobs.find((job) => job.state === 'done')
+  if (done) return { jobId: done.id }
+  // Closed by the command line, which keeps no job: nothing is left to do.
+  if (wave.state === 'closed' && jobs.length === 0) throw new Failure('conflict')
+  return { jobId: await house.jobs.enqueue('close-wave', wave.id) }
+}

@@ -1,0 +1,174 @@
+import type { Organisation } from '#contract/alliances'
+import type { WaveInput, WaveKind, WaveState } from '#contract/campaigns'
+import type { FieldProblem, WorkerLanguage } from '#contract/common'
+import { newestVersion, noticeVersion, publishedHash } from '#surveys'
+import { delicateRestIsOver } from '../../disclosure/disclosure.ts'
+import type { House } from '../../house.ts'
+import { Failure } from '../../http/failure.ts'
+import { listOrganisations } from '../alliances/alliances.ts'
+import {
+  deleteDraft,
+  findWave,
+  type InvitedOrganisation,
+  insertWave,
+  listDelicateWaves,
+  listWaveOrganisations,
+  listWavesOf,
+  moveState,
+  openDraft,
+  updateDraft,
+} from './campaigns.queries.ts'
+import { makeSlug } from './card-code.ts'
+import type { Wave } from './wave.ts'
+import { draftPlan } from './wave-plan.ts'
+
+const instruments = { listening: 'first-listening', pulse: 'pulse' } as const
+
+export async function getWave(house: House, id: string): Promise<Wave> {
+  const wave = await findWave(house.db, id)
+  if (!wave) throw new Failure('not-found')
+  return wave
+}
+
+/** First to last. */
+export async function listWaves(house: House, allianceId: string): Promise<Wave[]> {
+  return listWavesOf(house.db, allianceId)
+}
+
+/** A draft: nobody can answer before it is opened. */
+export async function createWave(
+  house: House,
+  allianceId: string,
+  input: WaveInput,
+  kind: Exclude<WaveKind, 'imported'> = input.kind,
+): Promise<Wave> {
+  const id = house.random.id()
+  const invited = await checkInput(house, allianceId, { ...input, kind }, id)
+  return insertWave(house.db, { id, allianceId, state: 'draft', plan: null, planHash: null, ...asked(input, kind) }, invited)
+}
+
+export async function editWave(house: House, id: string, input: WaveInput): Promise<Wave> {
+  const wave = await getWave(house, id)
+  const invited = await checkInput(house, wave.allianceId, input, id)
+  if (!(await updateDraft(house.db, id, asked(input, input.kind), invited))) throw new Failure('conflict')
+  return getWave(house, id)
+}
+
+/** Only a draft goes away; what was opened stays with its answers. */
+export async function deleteWave(house: House, id: string): Promise<void> {
+  await getWave(house, id)
+  if (!(await deleteDraft(house.db, id))) throw new Failure('conflict')
+}
+
+/** Freezes plan and head-counts and lets the answers in, from the first day on. */
+export async function openWave(house: House, id: string): Promise<Wave> {
+  const wave = await getWave(house, id)
+  if (wave.state !== 'draft') throw new Failure('conflict')
+  if (wave.closesOn < house.clock.today()) throw new Failure('bad-request', [{ field: 'closesOn', problem: 'past' }])
+  const chosen = new Set((await listWaveOrganisations(house.db, [id])).map((each) => each.organisationId))
+  const organisations = (await listOrganisations(house, wave.allianceId)).filter((each) => chosen.has(each.id))
+  if (!organisations.some((each) => each.invited > 0)) {
+    throw new Failure('bad-request', [{ field: 'organisationIds', problem: 'nobody-invited' }])
+  }
+  const { plan, hash } = draftPlan(wave, organisations)
+  const invited = organisations.map((each) => ({ organisationId: each.id, invited: each.invited }))
+  const opened = await openDraft(house.db, wave, { plan, hash, invited }, (others) => {
+    const problem = delicateProblem(wave, others)
+    if (problem) throw new Failure('bad-request', [problem])
+  })
+  if (!opened) throw new Failure('conflict')
+  return getWave(house, id)
+}
+
+const order: readonly WaveState[] = ['draft', 'open', 'closing', 'closed']
+
+/** A wave only goes forward, and only `openWave` opens one, because it freezes the plan. */
+export async function setWaveState(house: House, id: string, state: WaveState): Promise<void> {
+  const wave = await getWave(house, id)
+  if (wave.state === state) return
+  const earlier = order.slice(0, order.indexOf(state)).filter((each) => each !== 'draft')
+  if (earlier.length === 0 || !(await moveState(house.db, id, earlier, state))) throw new Failure('conflict')
+}
+
+export interface ImportedWaveInput {
+  allianceId: string
+  name: string
+  opensOn: string
+  closesOn: string
+  languages: WorkerLanguage[]
+  controller?: string
+  contact?: string
+}
+
+/** A kind of its own: closed from the start, no consent of ours, no plan, no page of a firm. */
+export async function createImportedWave(house: House, input: ImportedWaveInput): Promise<Wave> {
+  const { controller = '', contact = '', ...given } = input
+  return insertWave(
+    house.db,
+    {
+      ...given,
+      ...{ controller, contact },
+      id: house.random.id(),
+      kind: 'imported',
+      state: 'closed',
+      instrument: 'imported',
+      instrumentVersion: 0,
+      instrumentHash: '',
+      publishDelicate: false,
+      noticeVersion: 'imported',
+      plan: null,
+      planHash: null,
+    },
+    [],
+  )
+}
+
+function asked(input: WaveInput, kind: Exclude<WaveKind, 'imported'>) {
+  const { name, opensOn, closesOn, languages, controller, contact } = input
+  const instrument = instruments[kind]
+  const instrumentVersion = newestVersion(instrument)
+  const instrumentHash = publishedHash(instrument, instrumentVersion)
+  if (instrumentHash === undefined)
+    throw new RangeError(`createWave: ${instrument} version ${instrumentVersion} was never published`)
+  return {
+    ...{ name, kind, opensOn, closesOn, controller, contact },
+    languages: [...new Set(languages)],
+    publishDelicate: kind === 'listening' && input.publishDelicate,
+    ...{ instrument, instrumentVersion, instrumentHash, noticeVersion },
+  }
+}
+
+/** Every problem of a draft at once, or the links of its organisations. */
+async function checkInput(house: House, allianceId: string, input: WaveInput, id: string): Promise<InvitedOrganisation[]> {
+  const problems: FieldProblem[] = []
+  for (const field of ['opensOn', 'closesOn'] as const) if (!isDay(input[field])) problems.push({ field, problem: 'format' })
+  if (input.closesOn < input.opensOn) problems.push({ field: 'closesOn', problem: 'range' })
+  else if (input.closesOn < house.clock.today()) problems.push({ field: 'closesOn', problem: 'past' })
+  const members = new Map((await listOrganisations(house, allianceId)).map((each) => [each.id, each]))
+  const chosen = [...new Set(input.organisationIds)].map((each) => members.get(each))
+  const organisations = chosen.filter((each): each is Organisation => each !== undefined)
+  if (organisations.length < chosen.length) problems.push({ field: 'organisationIds', problem: 'unknown' })
+  else if (organisations.some((each) => each.invited === 0))
+    problems.push({ field: 'organisationIds', problem: 'nobody-invited' })
+  if (input.kind === 'listening' && input.publishDelicate) {
+    const problem = delicateProblem({ ...input, publishDelicate: true }, await listDelicateWaves(house.db, allianceId, id))
+    if (problem) problems.push(problem)
+  }
+  if (problems.length > 0) throw new Failure('bad-request', problems)
+  return organisations.map((each) => ({ organisationId: each.id, slug: makeSlug(house), invited: each.invited }))
+}
+
+/** Delicate questions are published at most once in 12 months. */
+function delicateProblem(
+  wave: Pick<Wave, 'publishDelicate' | 'closesOn' | 'kind'>,
+  others: readonly { closesOn: string }[],
+): FieldProblem | undefined {
+  if (!wave.publishDelicate || wave.kind !== 'listening') return undefined
+  const rests = others.every(({ closesOn }) => delicateRestIsOver(...([closesOn, wave.closesOn].sort() as [string, string])))
+  return rests ? undefined : { field: 'publishDelicate', problem: 'once-a-year' }
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text)
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import type { Selectable } from 'kysely'
+import type { ReleaseRow } from '../../db/tables.ts'
+
+export type StoredRelease = Selectable<ReleaseRow>
+
+type Hashed = Pick<StoredRelease, 'wave_id' | 'organisation_id' | 'document' | 'built_on' | 'previous_hash'>
+
+/** Hash of a release and of everything released before it in the alliance. */
+export function hashRelease({ previous_hash, wave_id, organisation_id, built_on, document }: Hashed): string {
+  const parts = [previous_hash, wave_id, organisation_id, built_on, document]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+/** Rows in the order in which they were chained, as far as the links hold. */
+export function followChain<Row extends Pick<StoredRelease, 'hash' | 'previous_hash'>>(rows: readonly Row[]): Row[] {
+  const next = new Map(rows.map((row) => [row.previous_hash, row]))
+  const ordered: Row[] = []
+  for (let row = next.get(null); row !== undefined && ordered.length < rows.length; row = next.get(row.hash)) ordered.push(row)
+  return ordered
+}

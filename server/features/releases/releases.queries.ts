@@ -1,0 +1,115 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { ReleaseCellRow, Tables } from '../../db/tables.ts'
+import type { StoredRelease } from './release-chain.ts'
+
+type Db = Kysely<Tables> | Transaction<Tables>
+
+/** Runs in one transaction that is alone in its alliance: two builds never fork the chain. */
+export async function inAlliance<T>(
+  db: Kysely<Tables>,
+  allianceId: string,
+  work: (trx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await trx.selectFrom('alliance').select('id').where('id', '=', allianceId).forUpdate().executeTakeFirstOrThrow()
+    return work(trx)
+  })
+}
+
+export async function countReleases(db: Db, waveId: string): Promise<number> {
+  const row = await db
+    .selectFrom('release')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('wave_id', '=', waveId)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** Hash of the last release of an alliance: the one that no other release names as its predecessor. */
+export async function findLastHash(db: Db, allianceId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('release')
+    .select('hash')
+    .where('alliance_id', '=', allianceId)
+    .where('hash', 'not in', (eb) =>
+      eb
+        .selectFrom('release as later')
+        .select('later.previous_hash')
+        .where('later.alliance_id', '=', allianceId)
+        .where('later.previous_hash', 'is not', null)
+        .$castTo<string>(),
+    )
+    .executeTakeFirst()
+  return row?.hash ?? null
+}
+
+/** The newest release of each subject from waves before a number. */
+export async function listReleasesBefore(db: Db, allianceId: string, number: number) {
+  return db
+    .selectFrom('release')
+    .innerJoin('wave', 'wave.id', 'release.wave_id')
+    .distinctOn('release.organisation_id')
+    .select(['release.organisation_id', 'release.document'])
+    .where('release.alliance_id', '=', allianceId)
+    .where('wave.number', '<', number)
+    .orderBy('release.organisation_id')
+    .orderBy('wave.number', 'desc')
+    .execute()
+}
+
+const rowsPerInsert = 1_000
+
+export async function insertReleases(
+  db: Db,
+  releases: readonly StoredRelease[],
+  cells: readonly ReleaseCellRow[],
+): Promise<void> {
+  for (let at = 0; at < releases.length; at += rowsPerInsert) {
+    await db
+      .insertInto('release')
+      .values(releases.slice(at, at + rowsPerInsert))
+      .execute()
+  }
+  for (let at = 0; at < cells.length; at += rowsPerInsert) {
+    await db
+      .insertInto('release_cell')
+      .values(cells.slice(at, at + rowsPerInsert))
+      .execute()
+  }
+}
+
+/** Releases an organisation may read, newest wave first. */
+export async function listReleasesOf(db: Db, organisationId: string) {
+  return db
+    .selectFrom('release')
+    .innerJoin('wave', 'wave.id', 'release.wave_id')
+    .select(['wave.id', 'wave.name', 'wave.closes_on'])
+    .where('release.organisation_id', '=', organisationId)
+    .orderBy('wave.number', 'desc')
+    .execute()
+}
+
+export async function findRelease(db: Db, waveId: string, organisationId: string | null): Promise<StoredRelease | undefined> {
+  return db
+    .selectFrom('release')
+    .selectAll()
+    .where('wave_id', '=', waveId)
+    .where('organisation_id', organisationId === null ? 'is' : '=', organisationId)
+    .executeTakeFirst()
+}
+
+export async function findReleaseById(db: Db, id: string): Promise<StoredRelease | undefined> {
+  return db.selectFrom('release').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function listReleases(db: Db, allianceId: string): Promise<StoredRelease[]> {
+  return db.selectFrom('release').selectAll().where('alliance_id', '=', allianceId).execute()
+}
+
+export async function listCells(db: Db, releaseId: string): Promise<Omit<ReleaseCellRow, 'release_id'>[]> {
+  return db
+    .selectFrom('release_cell')
+    .select(['group_id', 'property', 'kind', 'percent', 'step'])
+    .where('release_id', '=', releaseId)
+    .execute()
+}

@@ -1,0 +1,322 @@
+import { type Kysely, sql } from 'kysely'
+import { toJson } from '../../db/json.ts'
+import type { Tables } from '../../db/tables.ts'
+import type { SealedResponse, ThreadResponse } from './sealed-response.ts'
+
+type Db = Kysely<Tables>
+
+/**
+ * In the intake a pulse carries the answer it speaks of under this name, which no question has; sealing gives it its column.
+ */
+const pulseOfName = 'pulse_of'
+
+export interface Arrival {
+  id: string
+  waveId: string
+  organisationId: string | null
+  entry: 'card' | 'open'
+  language: string
+  noticeVersion: string
+  answers: Record<string, unknown>
+  pulseOf?: string
+}
+
+export interface Delivery {
+  waveId: string
+  keyHash: string
+  arrivals: readonly Arrival[]
+  /** The card to redeem. */
+  card?: { codeHash: string; organisationId: string }
+  /** Found or made; `id` serves when it is made. */
+  thread?: { id: string; allianceId: string; lookup: string }
+}
+
+export type Delivered = 'stored' | 'known-key' | 'not-open' | 'card-spent' | 'card-unknown' | 'pulse-twice'
+
+/** Rolls the transaction back with a reason. */
+class Undo extends Error {
+  readonly reason: Delivered
+  constructor(reason: Delivered) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+export async function isKeyKnown(db: Db, keyHash: string): Promise<boolean> {
+  const row = await db.selectFrom('idempotency_key').select('key_hash').where('key_hash', '=', keyHash).executeTakeFirst()
+  return row !== undefined
+}
+
+/**
+ * Everything of one sending, or nothing: the key is noted, the card redeemed, the thread found or made, the answers stored.
+ * No row names another but the answer its thread. The shared lock lets no answer in after a wave began to close.
+ */
+export async function deliver(db: Db, delivery: Delivery): Promise<Delivered> {
+  try {
+    return await db.transaction().execute((trx) => deliverIn(trx, delivery))
+  } catch (error) {
+    if (error instanceof Undo) return error.reason
+    throw error
+  }
+}
+
+async function deliverIn(trx: Db, { waveId, keyHash, arrivals, card, thread }: Delivery): Promise<Delivered> {
+  const wave = await trx.selectFrom('wave').select('state').where('id', '=', waveId).forShare().executeTakeFirst()
+  const noted = await trx
+    .insertInto('idempotency_key')
+    .values({ key_hash: keyHash, wave_id: waveId })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('wave_id')
+    .executeTakeFirst()
+  if (!noted) return 'known-key'
+  if (wave?.state !== 'open') throw new Undo('not-open')
+  if (card) await redeem(trx, waveId, card)
+  const threadId = thread ? await holdThread(trx, thread) : null
+  const pulses = arrivals.flatMap((arrival) => arrival.pulseOf ?? [])
+  if (threadId !== null && pulses.length > 0 && (await hasPulse(trx, waveId, threadId, pulses))) throw new Undo('pulse-twice')
+  await trx
+    .insertInto('intake')
+    .values(
+      arrivals.map((arrival) => ({
+        id: arrival.id,
+        wave_id: waveId,
+        organisation_id: arrival.organisationId,
+        entry: arrival.entry,
+        language: arrival.language,
+        notice_version: arrival.noticeVersion,
+        answers: toJson<Record<string, unknown>>(
+          arrival.pulseOf === undefined ? arrival.answers : { ...arrival.answers, [pulseOfName]: arrival.pulseOf },
+        ),
+        thread_id: threadId,
+      })),
+    )
+    .execute()
+  return 'stored'
+}
+
+/** Of many who redeem one card at once, one finds it unspent. */
+async function redeem(trx: Db, waveId: string, { codeHash, organisationId }: NonNullable<Delivery['card']>): Promise<void> {
+  const redeemed = await trx
+    .updateTable('urn_code')
+    .set({ spent: true })
+    .where('code_hash', '=', codeHash)
+    .where('wave_id', '=', waveId)
+    .where('organisation_id', '=', organisationId)
+    .where('spent', '=', false)
+    .returning('wave_id')
+    .executeTakeFirst()
+  if (redeemed) return
+  const present = await trx
+    .selectFrom('urn_code')
+    .select('wave_id')
+    .where('code_hash', '=', codeHash)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst()
+  throw new Undo(present ? 'card-spent' : 'card-unknown')
+}
+
+/** Its id, with the row held until the end of the transaction. */
+async function holdThread(trx: Db, thread: NonNullable<Delivery['thread']>): Promise<string> {
+  await trx
+    .insertInto('thread')
+    .values({ id: thread.id, alliance_id: thread.allianceId, lookup: thread.lookup })
+    .onConflict((conflict) => conflict.column('lookup').doNothing())
+    .execute()
+  const row = await trx
+    .selectFrom('thread')
+    .select('id')
+    .where('lookup', '=', thread.lookup)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+async function hasPulse(trx: Db, waveId: string, threadId: string, pulses: readonly string[]): Promise<boolean> {
+  const row = await trx
+    .selectFrom('intake')
+    .select('id')
+    .where('wave_id', '=', waveId)
+    .where('thread_id', '=', threadId)
+    .where(sql<string>`answers ->> ${sql.lit(pulseOfName)}`, 'in', [...pulses])
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/**
+ * Moves the answers of a wave in random order into the sealed table, empties the intake, and forgets keys and cards.
+ * A wave that is sealed already stays as it is. `describe` makes what is kept of the count.
+ */
+export async function sealIntake(
+  db: Db,
+  waveId: string,
+  describe: (answered: number) => { key: string; band: string },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const wave = await trx.selectFrom('wave').select('state').where('id', '=', waveId).forUpdate().executeTakeFirstOrThrow()
+    if (wave.state !== 'open' && wave.state !== 'closing') return
+    await trx
+      .insertInto('response')
+      .columns([
+        'id',
+        'wave_id',
+        'organisation_id',
+        'entry',
+        'language',
+        'notice_version',
+        'answers',
+        'thread_id',
+        'pulse_of',
+        'employer',
+      ])
+      .expression((eb) =>
+        eb
+          .selectFrom('intake')
+          .select([
+            'id',
+            'wave_id',
+            'organisation_id',
+            'entry',
+            'language',
+            'notice_version',
+            sql<Record<string, unknown>>`answers - ${sql.lit(pulseOfName)}`.as('answers'),
+            'thread_id',
+            sql<string | null>`answers ->> ${sql.lit(pulseOfName)}`.as('pulse_of'),
+            sql<string | null>`null::text`.as('employer'),
+          ])
+          .where('wave_id', '=', waveId)
+          .orderBy(sql`random()`),
+      )
+      .execute()
+    const counted = await trx
+      .selectFrom('response')
+      .select(sql<number>`count(*)::int`.as('answered'))
+      .where('wave_id', '=', waveId)
+      .executeTakeFirstOrThrow()
+    for (const table of ['intake', 'idempotency_key', 'urn_code'] as const) {
+      await trx.deleteFrom(table).where('wave_id', '=', waveId).execute()
+    }
+    const { key, band } = describe(counted.answered)
+    await trx
+      .insertInto('house_setting')
+      .values({ key, value: toJson({ band }) })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute()
+    await trx.updateTable('wave').set({ state: 'closed' }).where('id', '=', waveId).execute()
+  })
+}
+
+/** By random id, so that the order says nothing and is the same each time. */
+export async function listSealed(db: Db, waveId: string): Promise<SealedResponse[]> {
+  return db
+    .selectFrom('response')
+    .select([
+      'id',
+      'wave_id as waveId',
+      'organisation_id as organisationId',
+      'entry',
+      'language',
+      'answers',
+      'thread_id as threadId',
+      'pulse_of as pulseOf',
+      'employer',
+    ])
+    .where('wave_id', '=', waveId)
+    .orderBy('id')
+    .execute()
+}
+
+/** The threads behind these lookups: one for each alliance in which the code was used. */
+export async function listThreads(db: Db, lookups: readonly string[]): Promise<{ threadId: string; allianceId: string }[]> {
+  if (lookups.length === 0) return []
+  return db
+    .selectFrom('thread')
+    .select(['id as threadId', 'alliance_id as allianceId'])
+    .where('lookup', 'in', [...lookups])
+    .orderBy('id')
+    .execute()
+}
+
+/** Everything one thread told, sealed or not yet, newest wave first. */
+export async function listOfThread(db: Db, threadId: string): Promise<ThreadResponse[]> {
+  const sealed = db
+    .selectFrom('response')
+    .innerJoin('wave', 'wave.id', 'response.wave_id')
+    .select([
+      'response.id as id',
+      'response.wave_id as waveId',
+      'response.organisation_id as organisationId',
+      'response.entry as entry',
+      'response.language as language',
+      'response.notice_version as noticeVersion',
+      'response.answers as answers',
+      'response.thread_id as threadId',
+      'response.pulse_of as pulseOf',
+      'wave.number as number',
+    ])
+    .where('response.thread_id', '=', threadId)
+  const waiting = db
+    .selectFrom('intake')
+    .innerJoin('wave', 'wave.id', 'intake.wave_id')
+    .select([
+      'intake.id as id',
+      'intake.wave_id as waveId',
+      'intake.organisation_id as organisationId',
+      'intake.entry as entry',
+      'intake.language as language',
+      'intake.notice_version as noticeVersion',
+      sql<Record<string, unknown>>`intake.answers - ${sql.lit(pulseOfName)}`.as('answers'),
+      'intake.thread_id as threadId',
+      sql<string | null>`intake.answers ->> ${sql.lit(pulseOfName)}`.as('pulseOf'),
+      'wave.number as number',
+    ])
+    .where('intake.thread_id', '=', threadId)
+  const rows = await sealed.unionAll(waiting).orderBy('number', 'desc').orderBy('id').execute()
+  return rows.map(({ number: _, ...row }) => ({ ...row, employer: null }))
+}
+
+/**
+ * Takes a thread away with all it told; memberships in families follow. Published bytes stay. How many sealed answers a wave
+ * lost is noted, without whose they were, because its release can no longer be rebuilt.
+ */
+export async function eraseThread(db: Db, threadId: string, erasedKey: (waveId: string) => string): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    // Waves before threads, as whoever stores or seals: nobody waits in a circle.
+    const waves = trx.selectFrom('intake').select('wave_id').where('thread_id', '=', threadId)
+    await trx.selectFrom('wave').select('id').where('id', 'in', waves).orderBy('id').forShare().execute()
+    await trx.selectFrom('thread').select('id').where('id', '=', threadId).forUpdate().execute()
+    const waiting = await trx.deleteFrom('intake').where('thread_id', '=', threadId).returning('id').execute()
+    const sealed = await trx.deleteFrom('response').where('thread_id', '=', threadId).returning('wave_id').execute()
+    await trx.deleteFrom('thread').where('id', '=', threadId).execute()
+    for (const waveId of new Set(sealed.map((row) => row.wave_id))) {
+      const lost = sealed.filter((row) => row.wave_id === waveId).length
+      await trx
+        .insertInto('house_setting')
+        .values({ key: erasedKey(waveId), value: toJson({ answers: lost }) })
+        .onConflict((conflict) =>
+          conflict.column('key').doUpdateSet({
+            value: sql`jsonb_build_object('answers', (house_setting.value ->> 'answers')::int + ${lost}::int)`,
+          }),
+        )
+        .execute()
+    }
+    return waiting.length + sealed.length
+  })
+}
+
+export async function countErased(db: Db, key: string): Promise<number> {
+  const row = await db.selectFrom('house_setting').select('value').where('key', '=', key).executeTakeFirst()
+  return row ? (row.value as { answers: number }).answers : 0
+}
+
+/** Who answers for the waves under a notice; drafts were shown to nobody. */
+export async function listNoticeParties(db: Db, noticeVersion: string) {
+  return db
+    .selectFrom('wave')
+    .innerJoin('alliance', 'alliance.id', 'wave.alliance_id')
+    .select(['wave.controller as controller', 'wave.contact as contact', 'alliance.name as allianceName'])
+    .distinct()
+    .where('wave.notice_version', '=', noticeVersion)
+    .where('wave.state', '<>', 'draft')
+    .limit(2)
+    .execute()
+}
