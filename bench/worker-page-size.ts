@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { build } from 'vite'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+import { newestVersion, surveyBundle } from '#surveys'
 
 /*
- * What a worker's phone downloads: builds the worker page alone and weighs every file.
+ * What a worker's phone downloads until the first question: builds the worker page alone and weighs every file as the server
+ * sends it. The baseline of the same run is the same page in one piece, of which nothing could be read before all had arrived.
  * `node bench/worker-page-size.ts` prints JSON on stdout and a table on stderr.
  */
 
@@ -14,82 +16,90 @@ interface Weight {
   gzipBytes: number
   brotliBytes: number
 }
-interface Row extends Weight {
-  part: string
-  /** first: before the welcome is painted whole; survey: while the person reads; later: when asked for. */
-  when: 'first' | 'survey' | 'later'
+/** first: until the welcome is whole; question: while the person reads, until the first question; later: when asked for. */
+type When = 'first' | 'question' | 'later'
+
+const weigh = (content: string | Uint8Array): Weight => {
+  const bytes = Buffer.from(content)
+  return {
+    rawBytes: bytes.length,
+    gzipBytes: gzipSync(bytes, { level: 9 }).length,
+    brotliBytes: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
+  }
 }
 
 const outDir = mkdtempSync(join(tmpdir(), 'ascolto-worker-page-'))
-await build({
+const built = await build({
   configFile: join(import.meta.dirname, '../client/vite.config.ts'),
   mode: 'worker-app',
   logLevel: 'error',
   build: { outDir, emptyOutDir: true },
 })
-
-const weigh = (bytes: Buffer): Weight => ({
-  rawBytes: bytes.length,
-  gzipBytes: gzipSync(bytes, { level: 9 }).length,
-  brotliBytes: brotliCompressSync(bytes).length,
-})
-const assets = join(outDir, 'assets')
-const page = readFileSync(join(outDir, 'worker-app/index.html'), 'utf8')
-const namedIn = (text: string, files: string[]) => files.filter((file) => text.includes(file))
-
-const files = readdirSync(assets)
-/** Static imports of a chunk, followed to the end. */
-function closure(start: string[]): Set<string> {
-  const seen = new Set<string>()
-  const queue = [...start]
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    if (seen.has(file)) continue
-    seen.add(file)
-    if (!file.endsWith('.js')) continue
-    const source = readFileSync(join(assets, file), 'utf8')
-    const imports = [...source.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g)].map((found) =>
-      basename(String(found[1])),
-    )
-    queue.push(...imports.filter((one) => files.includes(one)))
-  }
-  return seen
-}
-const startsWith = (...prefixes: string[]) => files.filter((file) => prefixes.some((prefix) => file.startsWith(`${prefix}-`)))
-const first = closure([...namedIn(page, files), ...startsWith('it').slice(0, 1)])
-// The engine's Italian words and the reader of the person's words travel with the survey.
-const engineItalian = startsWith('italian').filter((file) => readFileSync(join(assets, file), 'utf8').includes('completeText'))
-const survey = closure([...startsWith('runner', 'survey-runtime', 'words', 'personal-code'), ...engineItalian])
-
-const rows = [
-  { part: 'index.html', when: 'first' as Row['when'], ...weigh(Buffer.from(page)) },
-  ...files.map(
-    (file): Row => ({
-      part: file,
-      when: first.has(file) ? 'first' : survey.has(file) ? 'survey' : 'later',
-      ...weigh(readFileSync(join(assets, file))),
-    }),
-  ),
-].sort((a, b) => b.brotliBytes - a.brotliBytes)
 rmSync(outDir, { recursive: true })
+const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+const chunks = output.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
 
-const sum = (when: Row['when']): Weight =>
-  rows
-    .filter((row) => row.when === when)
-    .reduce(
-      (total, row) => ({
-        rawBytes: total.rawBytes + row.rawBytes,
-        gzipBytes: total.gzipBytes + row.gzipBytes,
-        brotliBytes: total.brotliBytes + row.brotliBytes,
-      }),
-      { rawBytes: 0, gzipBytes: 0, brotliBytes: 0 },
-    )
-const totals = { first: sum('first'), survey: sum('survey'), later: sum('later') }
-const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(9)
-const line = (name: string, when: string, weight: Weight) =>
-  `${name.padEnd(40)} ${when.padEnd(7)} ${kb(weight.rawBytes)} ${kb(weight.gzipBytes)} ${kb(weight.brotliBytes)}`
-console.error(
-  `${'file'.padEnd(40)} ${'when'.padEnd(7)} ${'raw kB'.padStart(9)} ${'gzip kB'.padStart(9)} ${'brotli kB'.padStart(9)}`,
+/** Files of the chunk that holds this module, and all they need at once. */
+function filesOf(module: string): string[] {
+  const start = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(module)))
+  if (!start) throw new Error(`no chunk holds ${module}`)
+  const seen = new Set<string>()
+  const queue = [start.fileName]
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const chunk = chunks.find((one) => one.fileName === name)
+    if (!chunk || seen.has(name)) continue
+    seen.add(name)
+    for (const css of chunk.viteMetadata?.importedCss ?? []) seen.add(css)
+    queue.push(...chunk.imports)
+  }
+  return [...seen]
+}
+
+const first = new Set(['/worker-app/main.tsx', '/worker-app/texts/it.ts'].flatMap(filesOf))
+const question = new Set(
+  [
+    '/worker-app/runner.tsx',
+    '/worker-app/survey-runtime.tsx',
+    '/i18n/italian.mjs',
+    '/analytics/words.ts',
+    '/worker-app/personal-code.ts',
+    'bip39/wordlists/italian.js',
+  ].flatMap(filesOf),
 )
-for (const row of rows) console.error(line(row.part, row.when, row))
-for (const [when, weight] of Object.entries(totals)) console.error(line(`total ${when}`, '', weight))
-console.log(JSON.stringify({ totals, files: rows }))
+const whenOf = (file: string): When =>
+  file.endsWith('.html') || first.has(file) ? 'first' : question.has(file) ? 'question' : 'later'
+const instrument = 'first-listening'
+const rows: ({ part: string; when: When } & Weight)[] = [
+  ...output.map((file) => ({
+    part: file.fileName.replace('assets/', ''),
+    when: whenOf(file.fileName),
+    ...weigh(file.type === 'chunk' ? file.code : file.source),
+  })),
+  {
+    part: 'the questions in Italian (JSON)',
+    when: 'question' as const,
+    ...weigh(JSON.stringify(surveyBundle(instrument, newestVersion(instrument), 'it'))),
+  },
+].sort((a, b) => b.brotliBytes - a.brotliBytes)
+
+const none: Weight = { rawBytes: 0, gzipBytes: 0, brotliBytes: 0 }
+const add = (a: Weight, b: Weight): Weight => ({
+  rawBytes: a.rawBytes + b.rawBytes,
+  gzipBytes: a.gzipBytes + b.gzipBytes,
+  brotliBytes: a.brotliBytes + b.brotliBytes,
+})
+const sum = (when: When) => rows.filter((row) => row.when === when).reduce(add, none)
+const totals = { first: sum('first'), question: sum('question'), later: sum('later') }
+const baseline = add(totals.first, totals.question)
+
+const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(10)
+const print = (name: string, when: string, weight: Weight) =>
+  console.error(`${name.padEnd(44)} ${when.padEnd(9)}${kb(weight.rawBytes)}${kb(weight.gzipBytes)}${kb(weight.brotliBytes)}`)
+console.error(
+  `${'file'.padEnd(44)} ${'when'.padEnd(9)}${['raw kB', 'gzip kB', 'brotli kB'].map((head) => head.padStart(10)).join('')}`,
+)
+for (const row of rows) print(row.part, row.when, row)
+print('TOTAL until the welcome can be read', '', totals.first)
+print('TOTAL behind it, until the first question', '', totals.question)
+print('baseline: both before anything can be read', '', baseline)
+console.log(JSON.stringify({ totals, baseline, files: rows }))

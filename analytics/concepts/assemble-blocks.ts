@@ -31,14 +31,23 @@ function takeResource(kind: string, { matches, offers }: AssemblyInput, draft: D
  * Cost: O(plays + matches + offers).
  */
 export function assembleBlocks(input: AssemblyInput): Draft {
-  const { situation, chosen } = input
+  const { situation, chosen, turn, taken } = input
   const played = chosen.operators.map((operator) => choosePlay(operator, situation))
-  const draft: Draft = { situation, plays: played, blocks: [], used: [], offered: [] }
+  const draft: Draft = {
+    situation,
+    plays: played,
+    blocks: [],
+    used: [],
+    offered: [],
+    turn,
+    again: taken.filter((play) => play === played[0]).length % 2 === 1,
+  }
   const room = () => draft.blocks.length < mostResources
   for (const [at, { plan, operator }] of played.entries()) {
-    const taken = plan.resources.filter((kind) => room() && takeResource(kind, input, draft))
+    const found = plan.resources.filter((kind) => room() && takeResource(kind, input, draft))
     const first = plan.resources[0]
-    if (taken.length === 0 && first && room() && at < 2) draft.blocks.push(blockFor('resource', first, 'open', `operator:${operator}`))
+    if (found.length === 0 && first && room() && at < 2)
+      draft.blocks.push(blockFor('resource', first, 'open', `operator:${operator}`))
   }
   const own = input.offers.find((offer) => offer.from.family.id === situation.family.id)
   if (chosen.direction === 'combine' && own && room()) takeResource(own.resource, input, draft)

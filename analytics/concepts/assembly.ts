@@ -11,6 +11,9 @@ export interface AssemblyInput {
   readonly matches: readonly ResourceMatch[]
   readonly offers: readonly OfferMatch[]
   readonly cycle: CycleProfile
+  readonly turn: number
+  /** Leading plays of the families before this one. */
+  readonly taken: readonly Play[]
 }
 
 /** A concept while it is put together. */
@@ -21,9 +24,19 @@ export interface Draft {
   readonly blocks: ConceptBlock[]
   readonly used: ResourceMatch[]
   readonly offered: OfferMatch[]
+  /** Place of the family in the map: families take turns at the phrasings. */
+  readonly turn: number
+  /** Another family of the map has the same leading play already: its second wording is used. */
+  readonly again: boolean
 }
 
-export const blockFor = (kind: BlockKind, value: string, provenance: Provenance, source?: string, role?: string): ConceptBlock => ({
+export const blockFor = (
+  kind: BlockKind,
+  value: string,
+  provenance: Provenance,
+  source?: string,
+  role?: string,
+): ConceptBlock => ({
   kind,
   value,
   ...(role ? { role } : {}),

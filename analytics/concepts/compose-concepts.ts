@@ -9,20 +9,26 @@ import { matchResources, type ResourceMatch } from './match-resources.ts'
 import { needWords } from './need-words.ts'
 import { type OperatorId, operators } from './operators.ts'
 import { choosePlay } from './plays/choose-play.ts'
+import type { Play } from './plays/play.ts'
 import type { ConceptBlock, CycleProfile, FamilyProfile, LocalText, ResourceProfile, SuggestedConcept } from './profile.ts'
 import { questionsFor } from './questions.ts'
 import { reviewBlocks } from './review-blocks.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { underReview } from './rules/rule.ts'
 import { readSituation, type Situation } from './situation.ts'
-import { doesNotSolveOf, measuresOf, openPointsOf, titleOf, whyOf } from './suggestion-texts.ts'
+import { doesNotSolveOf, measuresOf, openPointsOf, titleOf } from './suggestion-texts.ts'
+import { whyOf } from './why-suggested.ts'
 
 const fewestDimensions = 4
 const resourceWeight = 0.3
 const offerWeight = 0.3
 
 /** What shared resources and offers make possible, by verb. */
-function bonusOf(situation: Situation, matches: readonly ResourceMatch[], offers: readonly OfferMatch[]): Partial<Record<OperatorId, number>> {
+function bonusOf(
+  situation: Situation,
+  matches: readonly ResourceMatch[],
+  offers: readonly OfferMatch[],
+): Partial<Record<OperatorId, number>> {
   return Object.fromEntries(
     operators.map(({ id }) => {
       const { resources } = choosePlay(id, situation).plan
@@ -45,7 +51,12 @@ export function directionsFor(
 }
 
 /** Applies the repairs of what is forbidden until nothing is: no suggestion breaks a rule that forbids. */
-function repaired(blocks: readonly ConceptBlock[], operatorIds: readonly OperatorId[], situation: Situation, resources: readonly ResourceProfile[]): ConceptBlock[] {
+function repaired(
+  blocks: readonly ConceptBlock[],
+  operatorIds: readonly OperatorId[],
+  situation: Situation,
+  resources: readonly ResourceProfile[],
+): ConceptBlock[] {
   let kept = [...blocks]
   for (let round = 0; round < 4; round++) {
     const patch = checkRules(underReview(kept, { operators: new Set(operatorIds), situation, resources })).find(
@@ -66,7 +77,7 @@ function conceptOf(draft: Draft, chosen: ChosenDirection, resources: readonly Re
     direction: chosen.direction,
     title: titleOf(draft),
     challenge: challengeOf(needWords(situation)),
-    causeCheck: causeCheckOf(situation, chosen.direction),
+    causeCheck: causeCheckOf(draft, chosen.direction),
     why: whyOf(draft),
     openPoints: openPointsOf(draft),
     measures: measuresOf(draft),
@@ -97,14 +108,16 @@ export function composeConcepts(
   const all = families.map(readSituation).sort(inOrder)
   const concepts: SuggestedConcept[] = []
   const questions: { familyId: string; questions: LocalText[] }[] = []
-  for (const situation of all) {
+  const taken: Play[] = []
+  for (const [turn, situation] of all.entries()) {
     const { chosen, matches, offers } = directionsFor(situation, all, resources)
     if (situation.knownDimensions.length < fewestDimensions || chosen.length === 0) {
       questions.push({ familyId: situation.family.id, questions: questionsFor(situation) })
       continue
     }
     for (const direction of chosen) {
-      const assembled = assembleBlocks({ situation, chosen: direction, matches, offers, cycle })
+      const assembled = assembleBlocks({ situation, chosen: direction, matches, offers, cycle, turn, taken })
+      taken.push(assembled.plays[0]!)
       const blocks = repaired(assembled.blocks, direction.operators, situation, resources)
       concepts.push(conceptOf({ ...assembled, blocks }, direction, resources))
     }

@@ -4,13 +4,13 @@ type Words = Readonly<Record<string, LocalText>>
 
 /** Whom it is for, as the object of a verb; `a` is the Italian form after "a". */
 export const whoWords: Readonly<Record<string, LocalText & { readonly a?: string }>> = {
-  kid02: { it: 'bambini sotto i tre anni', en: 'children under three' },
-  kid35: { it: 'bambini dai tre ai cinque anni', en: 'children aged three to five' },
-  kid610: { it: 'bambini della primaria', en: 'primary-school children' },
-  kid1114: { it: 'ragazzi delle medie', en: 'children aged eleven to fourteen' },
-  teen: { it: 'figli adolescenti', en: 'teenagers' },
-  kid_any: { it: 'bambini', en: 'children' },
-  grandkid: { it: 'nipoti', en: 'grandchildren' },
+  kid02: { it: 'i bambini sotto i tre anni', en: 'children under three', a: 'ai bambini sotto i tre anni' },
+  kid35: { it: 'i bambini dai tre ai cinque anni', en: 'children aged three to five', a: 'ai bambini dai tre ai cinque anni' },
+  kid610: { it: 'i bambini della primaria', en: 'primary-school children', a: 'ai bambini della primaria' },
+  kid1114: { it: 'i ragazzi delle medie', en: 'children aged eleven to fourteen', a: 'ai ragazzi delle medie' },
+  teen: { it: 'i figli adolescenti', en: 'teenagers', a: 'ai figli adolescenti' },
+  kid_any: { it: 'i bambini', en: 'children', a: 'ai bambini' },
+  grandkid: { it: 'i nipoti', en: 'grandchildren', a: 'ai nipoti' },
   elder: { it: 'una persona anziana', en: 'an older person' },
   ill_relative: { it: 'una persona cara che non sta bene', en: 'a loved one who is not well' },
   disab: { it: 'una persona con disabilità', en: 'a person with a disability' },
@@ -113,6 +113,13 @@ export const noticeWords: Words = {
   sudden: { it: 'e succede all’improvviso', en: 'and it happens suddenly' },
 }
 
+/** Known late, as a clause after "quando" / "when". */
+export const lateWords: Words = {
+  days_notice: { it: 'lo si sa solo pochi giorni prima', en: 'it is known only a few days ahead' },
+  same_day: { it: 'lo si scopre il giorno stesso', en: 'it only comes up on the day' },
+  sudden: { it: 'succede all’improvviso', en: 'it happens suddenly' },
+}
+
 /** The condition a solution has to respect, as "senza …" / "without …". */
 export const withoutWords: Words = {
   near_home: { it: 'senza allontanarsi da casa', en: 'without going far from home' },
@@ -161,9 +168,18 @@ export const momentClauses: Words = {
   coordinate: { it: 'ci sono orari da far combaciare', en: 'there are hours to fit together' },
   night: { it: 'bisogna esserci di notte', en: 'someone has to be there at night' },
   rest: { it: 'è ora di riposare', en: 'it is time to rest' },
+  rest_night: { it: 'c’è da riposare dopo il turno di notte', en: 'it is time to rest after a night shift' },
   learn: { it: 'c’è da studiare', en: 'there is studying to do' },
   travel: { it: 'c’è da andare al lavoro', en: 'it is time to get to work' },
   cover_shift: { it: 'serve un cambio di turno', en: 'a shift swap is needed' },
+}
+
+/** Whoever is in the situation, in few words, where "chi deve pensarci" does not fit. */
+export const subjectWords: Words = {
+  rest: { it: 'chi deve riposare', en: 'whoever has to rest' },
+  learn: { it: 'chi studia', en: 'whoever is studying' },
+  travel: { it: 'chi va al lavoro', en: 'whoever is going to work' },
+  cover_shift: { it: 'chi cerca il cambio', en: 'whoever needs the swap' },
 }
 
 /** What is missing, as a clause that stands after "se" / "if". */

@@ -1,14 +1,18 @@
-import { lackWords, momentClauses, whoWords } from './facet-words.ts'
-import { needWords } from './need-words.ts'
+import { lackWords, momentClauses, subjectWords, whoWords } from './facet-words.ts'
+import { needWords, tellsNight, worksNights } from './need-words.ts'
 import type { LocalText } from './profile.ts'
 import type { Situation } from './situation.ts'
 import { hoursInWords } from './week-words.ts'
 
-export type SlotName = 'subject' | 'task' | 'happens' | 'when' | 'hours' | 'work' | 'lack' | 'who' | 'place' | 'moment'
+export type SlotName = 'subject' | 'task' | 'happens' | 'when' | 'hours' | 'work' | 'lack' | 'who' | 'place' | 'moment' | 'they'
 /** Words of one family that a template may carry; absent = the map does not show it. */
 export type Slots = Readonly<Partial<Record<SlotName, LocalText>>>
 
+const young = ['kid02', 'kid35', 'kid610', 'kid1114']
+type Words = Readonly<Record<string, LocalText | undefined>>
+
 const anySubject: LocalText = { it: 'chi vive questa situazione', en: 'whoever lives with this' }
+const anyDoer: LocalText = { it: 'chi deve pensarci', en: 'whoever has to see to it' }
 const anyMoment: LocalText = { it: 'la giornata si complica', en: 'the day gets complicated' }
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const replaceWho = (text: LocalText, who: LocalText & { readonly a?: string }): LocalText => ({
@@ -16,15 +20,15 @@ const replaceWho = (text: LocalText, who: LocalText & { readonly a?: string }): 
   en: text.en.replace('{who}', who.en),
 })
 
-const young = ['kid02', 'kid35', 'kid610', 'kid1114']
-
 /** What is going on, as a clause after "quando" / "when": "c’è da accompagnare bambini" / "children must be taken somewhere". */
 function momentClause(situation: Situation, brief = false): LocalText | undefined {
   const task = situation.strongest('fn').find((entry) => entry.value in momentClauses && entry.share >= 0.2)
   if (!task) return undefined
   const who = situation.strongest('who').find((entry) => entry.value in whoWords && entry.share >= 0.2)
   const atSchool = task.value === 'escort' && situation.children && situation.share('place:school') >= 0.3
-  const key = atSchool ? 'escort_school' : task.value === 'visit' && who && situation.adultCare ? 'visit_with' : task.value
+  const withSomebody = task.value === 'visit' && who !== undefined && situation.adultCare
+  const afterNight = task.value === 'rest' && worksNights(situation)
+  const key = atSchool ? 'escort_school' : withSomebody ? 'visit_with' : afterNight ? 'rest_night' : task.value
   const person = who ? whoWords[who.value]! : { it: 'qualcuno', en: 'someone' }
   return replaceWho(momentClauses[key]!, brief && who && young.includes(who.value) ? whoWords.kid_any! : person)
 }
@@ -46,9 +50,11 @@ export function familySlots(situation: Situation, answered: readonly string[] = 
   const need = needWords(situation)
   const lack = lackClause(situation, answered)
   const happens = momentClause(situation) ?? lackClause(situation) ?? anyMoment
-  const hours = hoursInWords(situation.cells)
+  const hours = tellsNight(situation) ? undefined : hoursInWords(situation.cells)
+  const task = situation.strongest('fn').find((entry) => entry.value in momentClauses && entry.share >= 0.2)
   return {
     subject: need.task ? { it: `chi deve ${need.task.it}`, en: `whoever has to ${need.task.en}` } : anySubject,
+    they: task ? (subjectWords[task.value] ?? anyDoer) : anySubject,
     happens,
     moment: momentClause(situation, true) ?? happens,
     ...(need.task ? { task: need.task } : {}),
@@ -61,8 +67,8 @@ export function familySlots(situation: Situation, answered: readonly string[] = 
   }
 }
 
-function fillOne(template: string, slots: Slots, language: 'it' | 'en'): string {
-  const wordOf = (name: string) => slots[(name.charAt(0).toLowerCase() + name.slice(1)) as SlotName]?.[language]
+function fillOne(template: string, slots: Words, language: 'it' | 'en'): string {
+  const wordOf = (name: string) => slots[name.charAt(0).toLowerCase() + name.slice(1)]?.[language]
   const kept = template.replace(/\[([^[\]]*)\]/g, (_, part: string) =>
     [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => wordOf(name!) !== undefined) ? part : '',
   )
@@ -77,7 +83,7 @@ function fillOne(template: string, slots: Slots, language: 'it' | 'en'): string 
  * Fills a template in both languages: `{when}` is a word of the family (`{When}` with a capital), `[… {when}]` a part
  * that is left out when one of its words is missing. Throws: RangeError when a word outside brackets is missing.
  */
-export function fill(template: LocalText, slots: Slots): LocalText {
+export function fill(template: LocalText, slots: Words): LocalText {
   return { it: fillOne(template.it, slots, 'it'), en: fillOne(template.en, slots, 'en') }
 }
 

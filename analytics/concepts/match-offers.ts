@@ -7,10 +7,16 @@ const offers: Readonly<Record<string, { readonly resource: string; readonly answ
     resource: 'swap_room',
     answers: ['fn:cover_shift', 'res:flexibility', 'work:no_replacement', 'work:short_notice_roster', 'work:shift_rot'],
   },
-  time: { resource: 'peer_time', answers: ['res:trusted_person', 'res:time', 'fn:escort', 'fn:watch', 'fn:listen', 'fn:emergency'] },
+  time: {
+    resource: 'peer_time',
+    answers: ['res:trusted_person', 'res:time', 'fn:escort', 'fn:watch', 'fn:listen', 'fn:emergency'],
+  },
   space: { resource: 'space', answers: ['res:place', 'res:company'] },
   skill: { resource: 'skill', answers: ['res:skills', 'res:digital', 'fn:homework', 'fn:learn'] },
-  experience: { resource: 'known_person', answers: ['res:info', 'res:company', 'res:trusted_person', 'fn:paperwork', 'fn:visit'] },
+  experience: {
+    resource: 'known_person',
+    answers: ['res:info', 'res:company', 'res:trusted_person', 'fn:paperwork', 'fn:visit'],
+  },
   language: { resource: 'language', answers: ['res:language', 'must:culture'] },
   network: { resource: 'known_person', answers: ['res:company', 'res:trusted_person', 'res:info'] },
 }
@@ -45,11 +51,24 @@ export function matchOffers(situation: Situation, all: readonly Situation[]): Of
       if (offered < least || wanted < 0.2) return []
       const own = from.family.id === situation.family.id
       const known = situation.cells.length > 0 && from.cells.length > 0
-      const together = known ? situation.cells.filter((cell) => from.cells.includes(cell)).length / situation.cells.length : undefined
+      const together = known
+        ? situation.cells.filter((cell) => from.cells.includes(cell)).length / situation.cells.length
+        : undefined
       if (!own && sameHours.has(value) && together === 0) return []
-      return [{ facet, resource, from, together, score: offered * wanted * (own ? 1.5 : sameHours.has(value) ? (together ?? 0.5) : 0.8) }]
+      return [
+        {
+          facet,
+          resource,
+          from,
+          together,
+          score: offered * wanted * (own ? 1.5 : sameHours.has(value) ? (together ?? 0.5) : 0.8),
+        },
+      ]
     }),
   )
-  found.sort((a, b) => b.score - a.score || (a.facet < b.facet ? -1 : a.facet > b.facet ? 1 : 0) || (a.from.family.id < b.from.family.id ? -1 : 1))
+  found.sort(
+    (a, b) =>
+      b.score - a.score || (a.facet < b.facet ? -1 : a.facet > b.facet ? 1 : 0) || (a.from.family.id < b.from.family.id ? -1 : 1),
+  )
   return found.filter((offer, at) => found.findIndex((other) => other.resource === offer.resource) === at)
 }

@@ -23,8 +23,18 @@ export function actorOf({ organisationKind, sizeClass }: ResourceProfile): strin
   return organisationKind === 'other' ? undefined : organisationKind
 }
 
-/** Things that are used where and when they are; the others are rules, money or knowledge. */
-const bound = new Set(['space', 'vehicle', 'seats', 'kitchen', 'pro_hours', 'peer_time', 'language', 'skill', 'opening_hours', 'admin'])
+/** Things that help only at the hours of the need; the others are rules, money, knowledge, or hours that are the change itself. */
+export const bound: ReadonlySet<string> = new Set([
+  'space',
+  'vehicle',
+  'seats',
+  'kitchen',
+  'pro_hours',
+  'peer_time',
+  'swap_room',
+  'roster_info',
+])
+const rooms = new Set(['space', 'vehicle', 'seats', 'kitchen', 'pro_hours', 'language', 'skill', 'admin'])
 /** Places of the need that suit a place where a resource is. */
 const nearby: Readonly<Record<string, readonly string[]>> = {
   company_space: ['must:near_work', 'place:work_site', 'place:on_route'],
@@ -70,7 +80,7 @@ export function matchResources(situation: Situation, resources: readonly Resourc
     const places = nearby[resource.place] ?? []
     const near = places.some((facet) => situation.share(facet) >= 0.2) ? 1 : 0.7
     const slots = resource.capacity * (covered ?? resource.grid.filter((open) => open === 1)).length * weeksPerMonth
-    const fits = uses === undefined || uses === 0 || !bound.has(kind) ? undefined : Math.min(1, slots / uses)
+    const fits = uses === undefined || uses === 0 || !rooms.has(kind) ? undefined : Math.min(1, slots / uses)
     const hours = bound.has(kind) ? overlap : 0.5 + overlap / 2
     const score = hours * near * (0.5 + (fits ?? 1) / 2)
     return [{ resource, kind, actor: actorOf(resource), covered, needed, fits, score }]

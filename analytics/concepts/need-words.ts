@@ -1,6 +1,6 @@
-import { noticeWords, taskNames, taskWords, whoWords, wishWords, withoutWords, workWords } from './facet-words.ts'
+import { lateWords, noticeWords, taskNames, taskWords, whoWords, wishWords, withoutWords, workWords } from './facet-words.ts'
 import type { LocalText } from './profile.ts'
-import type { Situation } from './situation.ts'
+import type { Situation, StrongFacet } from './situation.ts'
 import { weekInWords } from './week-words.ts'
 
 /** The family's situation as clauses, each present only when the map shows it. */
@@ -15,6 +15,8 @@ export interface NeedWords {
   /** Clause after "quando". */
   readonly work?: LocalText
   readonly notice?: LocalText
+  /** Known late, as a clause after "quando"; absent when the constraint of work says it already. */
+  readonly late?: LocalText
   /** At most two wishes, third person. */
   readonly wishes: readonly LocalText[]
   readonly without?: LocalText
@@ -31,12 +33,38 @@ const seasons: Readonly<Record<string, LocalText>> = {
 
 const somebody = { it: 'chi ha bisogno', en: 'someone who needs it', a: 'a chi ha bisogno' }
 const toSchool: LocalText = { it: 'accompagnare a scuola o riprendere {who}', en: 'take {who} to school or pick them up' }
-const toVisits: LocalText = { it: 'accompagnare {who} a una visita o a una cura', en: 'take {who} to an appointment or a treatment' }
+const afterNights: LocalText = { it: 'riposare dopo il turno di notte', en: 'rest after a night shift' }
+const toVisits: LocalText = {
+  it: 'accompagnare {who} a una visita o a una cura',
+  en: 'take {who} to an appointment or a treatment',
+}
+
+/** Nights are worked by enough of the family to be named. */
+export const worksNights = (situation: Situation): boolean =>
+  situation.share('work:shift_night') >= 0.3 || situation.share('work:night_work') >= 0.3
+
+/** The task itself says that it is night, so that the hours need not say it again. */
+export function tellsNight(situation: Situation): boolean {
+  const task = situation.strongest('fn')[0]?.value
+  return (task === 'night' || (task === 'rest' && worksNights(situation))) && situation.cells.every((cell) => cell % 7 === 6)
+}
+
+/** The constraint of work to speak of: one of `signs` first, then a cause that somebody can change before the bare "hours". */
+export function leadingWork(
+  situation: Situation,
+  words: Readonly<Record<string, unknown>>,
+  signs: readonly string[] = [],
+): StrongFacet | undefined {
+  const known = situation.strongest('work').filter((entry) => entry.value in words && entry.share >= 0.2)
+  const meant = known.find((entry) => entry.share >= 0.3 && signs.includes(entry.facet))
+  return meant ?? known.find((entry) => entry.value !== 'hours' && entry.share >= 0.4) ?? known[0]
+}
 
 /** The task in the words that fit where and for whom it is done. */
 function taskOf(value: string, situation: Situation, person: LocalText | undefined): LocalText {
   if (value === 'escort' && situation.children && situation.share('place:school') >= 0.3) return toSchool
   if (value === 'visit' && person && situation.adultCare) return toVisits
+  if (value === 'rest' && worksNights(situation)) return afterNights
   return taskWords[value]!
 }
 
@@ -57,15 +85,16 @@ export function needWords(situation: Situation): NeedWords {
     situation.strongest(dimension).find((entry) => entry.value in words && entry.share >= 0.2)
   const task = first('fn', taskWords)
   const who = first('who', whoWords)
-  const work = first('work', workWords)
+  const work = leadingWork(situation, workWords)
   const notice = first('pred', noticeWords)
+  const late = notice && work?.value !== 'short_notice_roster' ? lateWords[notice.value] : undefined
   const must = first('must', withoutWords)
   const wishes = situation
     .strongest('res')
     .filter((entry) => entry.value in wishWords && entry.share >= 0.2)
     .slice(0, 2)
   const season = Object.keys(seasons).find((facet) => situation.share(facet) >= 0.4)
-  const when = season ? seasons[season] : weekInWords(situation.cells)
+  const when = season ? seasons[season] : tellsNight(situation) ? undefined : weekInWords(situation.cells)
   const person = who ? whoWords[who.value] : undefined
   return {
     ...(task ? { task: fillWho(taskOf(task.value, situation, person), person), taskName: taskNames[task.value]! } : {}),
@@ -73,6 +102,7 @@ export function needWords(situation: Situation): NeedWords {
     ...(when ? { when } : {}),
     ...(work ? { work: workWords[work.value]! } : {}),
     ...(notice ? { notice: noticeWords[notice.value]! } : {}),
+    ...(late ? { late } : {}),
     wishes: wishes.map((entry) => wishWords[entry.value]!),
     ...(must ? { without: withoutWords[must.value]! } : {}),
     facets: {

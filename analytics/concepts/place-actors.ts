@@ -75,7 +75,10 @@ function resolve(draft: Draft, kind: string, role: string): ConceptBlock | undef
 export function placeActors(draft: Draft): void {
   for (const match of draft.used) {
     if (!match.actor) continue
-    addBlock(draft, blockFor('actor', match.actor, 'employer_share', match.resource.id, roleOfResource[match.kind] ?? 'rule_owner'))
+    addBlock(
+      draft,
+      blockFor('actor', match.actor, 'employer_share', match.resource.id, roleOfResource[match.kind] ?? 'rule_owner'),
+    )
   }
   const [lead, second] = draft.plays
   const wanted = [...(lead?.plan.actors ?? []), ...(second?.plan.actors ?? []).filter((actor) => actor.endsWith(':rule_owner'))]

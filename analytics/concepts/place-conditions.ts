@@ -18,13 +18,26 @@ function placeBlock({ situation, plays, used }: Draft): ConceptBlock {
   const standing = used.find((match) => ['space', 'kitchen', 'opening_hours', 'pro_hours', 'admin'].includes(match.kind))
   if (standing && !(isPrivate(situation) && standing.resource.place === 'company_space'))
     return blockFor('place', standing.resource.place, 'employer_share', standing.resource.id)
-  const wished = held(situation, 0.2, ...(situation.share('must:near_work') > situation.share('must:near_home') ? ['must:near_work', 'must:near_home'] : ['must:near_home', 'must:near_work']))
+  if (atWork && !isPrivate(situation)) return blockFor('place', plan.place, 'facilitator', `operator:${operator}`)
+  const wished = held(
+    situation,
+    0.2,
+    ...(situation.share('must:near_work') > situation.share('must:near_home')
+      ? ['must:near_work', 'must:near_home']
+      : ['must:near_home', 'must:near_work']),
+  )
   if (wished) return blockFor('place', wished.slice('must:'.length), 'worker_text', wished)
   if (situation.share('place:school') >= 0.3) return blockFor('place', 'school', 'worker_text', 'place:school')
-  return plan.place === 'open' ? blockFor('place', 'open', 'open') : blockFor('place', plan.place, 'facilitator', `operator:${operator}`)
+  return plan.place === 'open'
+    ? blockFor('place', 'open', 'open')
+    : blockFor('place', plan.place, 'facilitator', `operator:${operator}`)
 }
 
-const byNotice: Readonly<Record<string, string>> = { 'pred:sudden': 'same_day', 'pred:same_day': 'same_day', 'pred:days_notice': 'days_notice' }
+const byNotice: Readonly<Record<string, string>> = {
+  'pred:sudden': 'same_day',
+  'pred:same_day': 'same_day',
+  'pred:days_notice': 'days_notice',
+}
 
 function timeBlock({ situation, plays }: Draft): ConceptBlock {
   const { plan, operator } = plays[0]!
@@ -71,14 +84,20 @@ function addTrust(draft: Draft): void {
   if (isPrivate(situation)) words('privacy_shield', 'must:private')
   if (helped && situation.share('must:same_person') >= 0.3) words('same_person', 'must:same_person')
   if (helped && situation.share('must:known_person') >= 0.3) words('known', 'must:known_person')
-  if (verbs.has('RESERVE') || blocks.some((block) => block.kind === 'time' && ['same_day', 'emergency'].includes(block.value) && helped))
+  if (
+    verbs.has('RESERVE') ||
+    blocks.some((block) => block.kind === 'time' && ['same_day', 'emergency'].includes(block.value) && helped)
+  )
     rule('reserve', 'R03')
   const minors = helped && situation.children && held(situation, 0.2, 'fn:watch', 'fn:homework', 'fn:escort', 'fn:emergency')
   if (minors) for (const value of ['check', 'two_adults', 'insurance']) rule(value, 'R01')
   if (uses('vehicle')) rule('insurance', 'R14')
   if (uses('language')) words('mediator', situation.share('res:language') >= 0.2 ? 'res:language' : 'must:culture')
-  if (uses('roster_info')) rule('privacy_shield', 'R16')
-  if (blocks.some((block) => block.role === 'doer_pro' && !employerKinds.has(block.value)) && held(situation, 0.3, 'fn:care', 'fn:night'))
+  if (uses('roster_info') || uses('swap_room')) rule('privacy_shield', 'R16')
+  if (
+    blocks.some((block) => block.role === 'doer_pro' && !employerKinds.has(block.value)) &&
+    held(situation, 0.3, 'fn:care', 'fn:night')
+  )
     rule('training', 'R34')
 }
 
@@ -90,11 +109,15 @@ function addRulesAndMoney(draft: Draft, cycle: CycleProfile): void {
     const agreed = value === 'union_agreement' || value === 'network_contract' || value === 'public_act'
     addBlock(draft, blockFor('governance', value, agreed ? 'open' : 'facilitator', from))
   }
-  if (blocks.some((block) => block.kind === 'trust' && block.value === 'reserve')) addBlock(draft, blockFor('governance', 'pool_coord', 'facilitator', 'rule:R03'))
-  if (used.some((match) => match.kind === 'vehicle')) addBlock(draft, blockFor('governance', 'written_pact', 'facilitator', 'rule:R14'))
+  if (blocks.some((block) => block.kind === 'trust' && block.value === 'reserve'))
+    addBlock(draft, blockFor('governance', 'pool_coord', 'facilitator', 'rule:R03'))
+  if (used.some((match) => match.kind === 'vehicle'))
+    addBlock(draft, blockFor('governance', 'written_pact', 'facilitator', 'rule:R14'))
   addBlock(draft, blockFor('governance', 'table_review', 'facilitator', 'review'))
 
-  const thing = used.find((match) => ['space', 'kitchen', 'vehicle', 'pro_hours', 'admin', 'language', 'skill'].includes(match.kind))
+  const thing = used.find((match) =>
+    ['space', 'kitchen', 'vehicle', 'pro_hours', 'admin', 'language', 'skill'].includes(match.kind),
+  )
   const money = used.find((match) => match.kind === 'money')
   for (const leg of plan.funding) {
     if (leg === 'regional') {
@@ -102,19 +125,26 @@ function addRulesAndMoney(draft: Draft, cycle: CycleProfile): void {
     } else if (leg === 'cofin_kind') {
       if (thing) addBlock(draft, blockFor('funding', 'cofin_kind', 'employer_share', thing.resource.id))
     } else if (leg === 'employer') {
-      addBlock(draft, money ? blockFor('funding', 'employer', 'employer_share', money.resource.id) : blockFor('funding', 'employer', 'open', from))
+      addBlock(
+        draft,
+        money
+          ? blockFor('funding', 'employer', 'employer_share', money.resource.id)
+          : blockFor('funding', 'employer', 'open', from),
+      )
     } else if (leg === 'user_flat' && situation.share('must:low_cost') >= 0.3) {
       addBlock(draft, blockFor('funding', 'user_income', 'worker_text', 'must:low_cost'))
     } else addBlock(draft, blockFor('funding', leg, 'facilitator', from))
   }
-  if (!blocks.some((block) => block.kind === 'funding')) addBlock(draft, blockFor('funding', 'open', 'open'))
+  const legs = blocks.filter((block) => block.kind === 'funding')
+  if (legs.every((block) => block.value === 'regional')) addBlock(draft, blockFor('funding', 'open', 'open'))
 
   const employers = blocks.filter((block) => block.kind === 'actor' && employerKinds.has(block.value)).map((block) => block.value)
   const several = used.filter((match) => match.kind === 'swap_room').length > 1 || new Set(employers).size > 1
   const company = plan.lever === 'company_agr'
   const small = employers.length > 0 && employers.every((value) => value === 'micro_firm')
   const lever = company && several && operator === 'SWAP' ? 'network_second' : company && small ? 'territorial_agr' : plan.lever
-  if (lever !== 'none') addBlock(draft, lever === 'open' ? blockFor('lever', 'open', 'open') : blockFor('lever', lever, 'facilitator', from))
+  if (lever !== 'none')
+    addBlock(draft, lever === 'open' ? blockFor('lever', 'open', 'open') : blockFor('lever', lever, 'facilitator', from))
 }
 
 /** Where, when, how to ask, what builds trust, who runs it, who pays and under which rule: from conditions first, then the verb. */

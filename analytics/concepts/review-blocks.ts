@@ -28,10 +28,15 @@ export interface ReviewedBlocks {
  * Everything a table sees of a set of blocks: why each is there, what the rules say, six bars, a scene.
  * Result: operators the grammar does not know are left out. Cost: O(rules x blocks).
  */
-export function reviewBlocks(blocks: readonly ConceptBlock[], { operators, family, resources, facts }: ReviewContext): ReviewedBlocks {
+export function reviewBlocks(
+  blocks: readonly ConceptBlock[],
+  { operators, family, resources, facts }: ReviewContext,
+): ReviewedBlocks {
   const situation = readSituation(family)
   return {
-    operators: operators.flatMap((id) => grammarOperators.filter((operator) => operator.id === id).map(({ label }) => ({ id, label }))),
+    operators: operators.flatMap((id) =>
+      grammarOperators.filter((operator) => operator.id === id).map(({ label }) => ({ id, label })),
+    ),
     blocks: blocks.map((block) => explainBlock(block, situation, resources)),
     checks: checkRules(underReview(blocks, { operators: new Set(operators), situation, resources, ...(facts ? { facts } : {}) })),
     scores: scoreConcept(blocks, situation, resources),

@@ -3,13 +3,13 @@ import type { LocalText } from './profile.ts'
 type Words = Readonly<Record<string, LocalText>>
 
 export const timeLines: Words = {
-  days_notice: { it: 'Lo si è chiesto qualche giorno fa.', en: 'It was asked for a few days ago.' },
-  same_day: { it: 'Lo si è saputo soltanto oggi.', en: 'It came up only today.' },
+  days_notice: { it: 'Lo si sapeva da qualche giorno.', en: 'It had been known for a few days.' },
+  same_day: { it: 'Lo si è saputo soltanto oggi.', en: 'Nobody knew until today.' },
   emergency: { it: 'È un’emergenza.', en: 'It is an emergency.' },
   shift_aligned: { it: 'Gli orari seguono i turni.', en: 'The hours follow the shifts.' },
   closure_days: { it: 'La scuola è chiusa.', en: 'School is closed.' },
-  weekly_fixed: { it: 'È così ogni settimana, nello stesso giorno.', en: 'It is so every week, on the same day.' },
-  daily_fixed: { it: 'È così ogni giorno, alla stessa ora.', en: 'It is so every day, at the same hour.' },
+  weekly_fixed: { it: 'È così ogni settimana.', en: 'It is like this every week.' },
+  daily_fixed: { it: 'È così ogni giorno, alla stessa ora.', en: 'It is like this every day, at the same hour.' },
   season: { it: 'È uno dei mesi più pieni.', en: 'It is one of the busiest months.' },
   one_off: { it: 'È la prima prova.', en: 'It is the first try.' },
 }
@@ -19,11 +19,11 @@ export const accessLines: Words = {
   phone: { it: 'Basta un messaggio o una telefonata.', en: 'A message or a phone call is enough.' },
   board: { it: 'Basta segnarsi su una bacheca.', en: 'People put themselves down on a board.' },
   app: { it: 'Si prenota dal telefono.', en: 'It is booked on the phone.' },
-  automatic: { it: 'Non c’è niente da chiedere: vale già.', en: 'There is nothing to ask for: it already holds.' },
+  automatic: { it: 'Non c’è niente da chiedere: vale già.', en: 'Nothing has to be asked for: it applies already.' },
 }
 
 export const trustLines: Words = {
-  privacy_shield: { it: 'Nessuno chiede il motivo.', en: 'Nobody asks why.' },
+  privacy_shield: { it: 'Nessuno chiede perché.', en: 'Nobody asks why.' },
   same_person: { it: 'È sempre la stessa persona.', en: 'It is always the same person.' },
   known: { it: 'Sono persone che si conoscono già.', en: 'They are people who already know one another.' },
   reserve: { it: 'Se una persona non può, ce n’è un’altra.', en: 'If one person cannot come, another can.' },
@@ -34,8 +34,11 @@ export const trustLines: Words = {
 
 /** What a shared or offered resource does in a scene. */
 export const resourceLines: Words = {
-  space: { it: 'Lo spazio è {place}.', en: 'The space is {place}.' },
-  vehicle: { it: 'Si usa un mezzo che a quest’ora resterebbe fermo.', en: 'A vehicle that would stand idle at this hour is used.' },
+  space: { it: 'Ci si trova {place}.', en: 'People meet {place}.' },
+  vehicle: {
+    it: 'Si usa un mezzo che a quest’ora resterebbe fermo.',
+    en: 'A vehicle that would stand idle at this hour is used.',
+  },
   seats: { it: 'Il posto è in un viaggio che si fa comunque.', en: 'The seat is on a trip made anyway.' },
   peer_time: { it: 'Chi aiuta mette un po’ del suo tempo.', en: 'Those who help give some of their time.' },
   pro_hours: { it: 'Qualche ora la mette chi lo fa per mestiere.', en: 'People who do it for a living give some hours.' },

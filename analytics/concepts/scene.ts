@@ -1,10 +1,12 @@
 import { reliefWords } from './facet-words.ts'
 import { asSentence, familySlots, fill } from './family-slots.ts'
+import { worksNights } from './need-words.ts'
+import { operators } from './operators.ts'
 import { choosePlay } from './plays/choose-play.ts'
+import type { Play } from './plays/play.ts'
 import type { ConceptBlock, LocalText } from './profile.ts'
 import { placeAdverbs } from './resource-words.ts'
 import { accessLines, resourceLines, timeLines, trustLines } from './scene-words.ts'
-import { operators } from './operators.ts'
 import type { Situation } from './situation.ts'
 import { momentInWords } from './week-words.ts'
 
@@ -16,12 +18,10 @@ const relief = (situation: Situation) => {
   return stake ? reliefWords[stake.value] : undefined
 }
 
-/** The verb that leads, in the words of its play; a bare verb when the grammar does not know the operator. */
-function leadLine(operatorIds: readonly string[], situation: Situation, place: LocalText): LocalText | undefined {
+/** How the leading verb is played; undefined when the grammar does not know it. */
+function leadPlay(operatorIds: readonly string[], situation: Situation): Play | undefined {
   const known = operators.find((operator) => operator.id === operatorIds[0])
-  if (!known) return undefined
-  const { scene, signs } = choosePlay(known.id, situation)
-  return asSentence(fill(scene, familySlots(situation, signs, place)))
+  return known && choosePlay(known.id, situation)
 }
 
 /**
@@ -34,19 +34,31 @@ export function sceneOf(blocks: readonly ConceptBlock[], operatorIds: readonly s
   const word = (kind: ConceptBlock['kind']) => blocks.find((block) => block.kind === kind)?.value ?? 'open'
   const place = placeAdverbs[word('place')] ?? placeAdverbs.open!
   const slots = familySlots(situation, [], place)
+  const asleep = situation.strongest('fn')[0]?.value === 'rest' && worksNights(situation)
+  const play = leadPlay(operatorIds, situation)
   const lines: { text: LocalText | undefined; rank: number }[] = [
-    { text: momentInWords(situation.cells), rank: 1 },
+    { text: asleep ? undefined : momentInWords(situation.cells), rank: 1 },
     { text: asSentence(slots.happens!), rank: 0 },
     { text: timeLines[word('time')], rank: 5 },
-    { text: leadLine(operatorIds, situation, place), rank: 0 },
+    { text: play && asSentence(fill(play.scene, slots)), rank: 0 },
   ]
-  const given = blocks.filter((block) => block.kind === 'resource' && block.provenance !== 'open' && block.provenance !== 'facilitator')
+  const told = play?.plan.resources ?? []
+  const given = blocks.filter(
+    ({ kind, value, provenance }) =>
+      kind === 'resource' && provenance !== 'open' && provenance !== 'facilitator' && !told.includes(value),
+  )
   for (const [at, block] of given.slice(0, 2).entries()) {
     const line = resourceLines[block.value]
     if (line) lines.push({ text: fill(line, slots), rank: 4 + at })
   }
   lines.push({ text: accessLines[word('access')], rank: 3 })
-  const trust = Object.keys(trustLines).find((value) => blocks.some((block) => block.kind === 'trust' && block.value === value))
+  const knownAlready = [...told, ...given.map(({ value }) => value)].includes('known_person')
+  const trust = Object.keys(trustLines).find(
+    (value) =>
+      !(value === 'known' && knownAlready) &&
+      !(value === 'privacy_shield' && word('access') === 'automatic') &&
+      blocks.some((block) => block.kind === 'trust' && block.value === value),
+  )
   if (trust) lines.push({ text: trustLines[trust], rank: 6 })
   lines.push({ text: relief(situation), rank: 2 })
 

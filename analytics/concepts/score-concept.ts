@@ -1,3 +1,4 @@
+import { bound, resourceKind } from './match-resources.ts'
 import { employerKinds } from './place-actors.ts'
 import type { ConceptBlock, LocalText, ResourceProfile, ScoreBar } from './profile.ts'
 import type { Situation } from './situation.ts'
@@ -21,15 +22,17 @@ const has = (blocks: readonly ConceptBlock[], kind: ConceptBlock['kind'], ...val
   blocks.some((block) => block.kind === kind && values.includes(block.value))
 
 function gridBar(blocks: readonly ConceptBlock[], situation: Situation, resources: readonly ResourceProfile[]): ScoreBar {
-  const used = resources.filter((resource) => blocks.some((block) => block.source === resource.id))
+  const used = resources.filter(({ id, kind }) => bound.has(resourceKind(kind)) && blocks.some((block) => block.source === id))
   const needed = situation.cells.length
-  if (needed === 0) return bar('grid', null, 'La mappa non mostra le ore di questa famiglia.', 'The map does not show this family’s hours.')
-  if (used.length === 0) return bar('grid', null, 'Nessuna risorsa con un orario è ancora nell’idea.', 'No resource with hours is in the idea yet.')
+  if (needed === 0)
+    return bar('grid', null, 'La mappa non mostra le ore di questa famiglia.', 'The map does not show this family’s hours.')
+  if (used.length === 0)
+    return bar('grid', null, 'Nessuna risorsa con un orario è ancora nell’idea.', 'No resource with hours is in the idea yet.')
   const covered = situation.cells.filter((cell) => used.some((resource) => resource.grid[cell] === 1)).length
   return bar(
     'grid',
     covered / needed,
-    `Le risorse condivise coprono ${covered} su ${needed} delle fasce orarie più segnate.`,
+    `Le risorse condivise coprono ${covered} delle ${needed} fasce orarie più segnate.`,
     `Shared resources cover ${covered} of the ${needed} time bands most marked.`,
   )
 }
@@ -46,7 +49,11 @@ export function respects(must: string, blocks: readonly ConceptBlock[]): boolean
     case 'near_work':
       return knownPlace ? place('near_work', 'company_space', 'on_route', 'remote') || automatic : undefined
     case 'low_cost':
-      return has(blocks, 'funding', 'open') ? undefined : has(blocks, 'funding', 'user_flat') ? has(blocks, 'funding', 'employer', 'municipal') : true
+      return has(blocks, 'funding', 'open')
+        ? undefined
+        : has(blocks, 'funding', 'user_flat')
+          ? has(blocks, 'funding', 'employer', 'municipal')
+          : true
     case 'known_person':
       return automatic || has(blocks, 'trust', 'known', 'same_person') || has(blocks, 'resource', 'known_person')
     case 'same_person':
@@ -74,7 +81,8 @@ function mustsBar(blocks: readonly ConceptBlock[], situation: Situation): ScoreB
     return kept === undefined ? [] : [{ share, kept }]
   })
   const all = judged.reduce((sum, { share }) => sum + share, 0)
-  if (all === 0) return bar('musts', null, 'La mappa non mostra condizioni da confrontare.', 'The map shows no conditions to compare.')
+  if (all === 0)
+    return bar('musts', null, 'La mappa non mostra condizioni da confrontare.', 'The map shows no conditions to compare.')
   const kept = judged.filter(({ kept }) => kept)
   return bar(
     'musts',
@@ -113,11 +121,25 @@ function robustnessBar(blocks: readonly ConceptBlock[]): ScoreBar {
   )
 }
 
-const slow = ['network_contract', 'public_codesign', 'public_act', 'art55', 'procurement', 'city_times', 'territorial_agr', 'network_second', 'company_agr', 'union_agreement', 'solidarity_hours']
+const slow = [
+  'network_contract',
+  'public_codesign',
+  'public_act',
+  'art55',
+  'procurement',
+  'city_times',
+  'territorial_agr',
+  'network_second',
+  'company_agr',
+  'union_agreement',
+  'solidarity_hours',
+]
 
 function effortBar(blocks: readonly ConceptBlock[]): ScoreBar {
   const paper = blocks.filter(({ kind, value }) => (kind === 'governance' || kind === 'lever') && slow.includes(value)).length
-  const paid = blocks.filter(({ kind, value }) => kind === 'funding' && !['zero', 'reciprocity', 'cofin_kind', 'open'].includes(value)).length
+  const paid = blocks.filter(
+    ({ kind, value }) => kind === 'funding' && !['zero', 'reciprocity', 'cofin_kind', 'open'].includes(value),
+  ).length
   const actors = new Set(blocks.filter(({ kind, value }) => kind === 'actor' && value !== 'open').map(({ value }) => value)).size
   const willing = blocks.some(({ provenance, value }) => provenance === 'employer_share' && employerKinds.has(value)) ? 0.1 : 0
   return bar(
@@ -133,8 +155,16 @@ function unknownsBar(blocks: readonly ConceptBlock[]): ScoreBar {
   return bar(
     'unknowns',
     blocks.length === 0 ? null : 1 - open / blocks.length,
-    open === 0 ? 'Nessun mattone è ancora da confermare.' : open === 1 ? 'Un mattone è ancora da confermare.' : `Mattoni ancora da confermare: ${open}.`,
-    open === 0 ? 'No block is left to confirm.' : open === 1 ? 'One block is still to be confirmed.' : `Blocks still to be confirmed: ${open}.`,
+    open === 0
+      ? 'Nessun mattone è ancora da confermare.'
+      : open === 1
+        ? 'Un mattone è ancora da confermare.'
+        : `Mattoni ancora da confermare: ${open}.`,
+    open === 0
+      ? 'No block is left to confirm.'
+      : open === 1
+        ? 'One block is still to be confirmed.'
+        : `Blocks still to be confirmed: ${open}.`,
   )
 }
 
@@ -142,7 +172,11 @@ function unknownsBar(blocks: readonly ConceptBlock[]): ScoreBar {
  * Six bars for a concept, never one number; higher is better in all.
  * Result: null where the map or the blocks do not say. Cost: O(blocks + resources x 49).
  */
-export function scoreConcept(blocks: readonly ConceptBlock[], situation: Situation, resources: readonly ResourceProfile[]): ScoreBar[] {
+export function scoreConcept(
+  blocks: readonly ConceptBlock[],
+  situation: Situation,
+  resources: readonly ResourceProfile[],
+): ScoreBar[] {
   return [
     gridBar(blocks, situation, resources),
     mustsBar(blocks, situation),

@@ -2,10 +2,26 @@ import type { FamilyProfile, PublishedShare } from './profile.ts'
 
 /** Dimensions that describe the situation itself; the others tell what it costs and what was tried. */
 const structure = ['who', 'fn', 'when', 'freq', 'pred', 'place', 'mob', 'work', 'res']
-const neutral = new Set(['work:none', 'work:fix_full', 'work:fix_part', 'work:self', 'res:none', 'stake:none', 'offer:none', 'when:all'])
+const neutral = new Set([
+  'work:none',
+  'work:fix_full',
+  'work:fix_part',
+  'work:self',
+  'res:none',
+  'stake:none',
+  'offer:none',
+  'when:all',
+])
 const children = ['kid02', 'kid35', 'kid610', 'kid1114', 'teen', 'kid_any', 'grandkid'].map((value) => `who:${value}`)
 const adults = ['elder', 'ill_relative', 'disab', 'adult_care'].map((value) => `who:${value}`)
-const rotating = ['work:shift_rot', 'work:shift_night', 'work:night_work', 'work:weekly_var', 'work:short_notice_roster', 'must:shift_ok']
+const rotating = [
+  'work:shift_rot',
+  'work:shift_night',
+  'work:night_work',
+  'work:weekly_var',
+  'work:short_notice_roster',
+  'must:shift_ok',
+]
 
 export interface StrongFacet {
   readonly facet: string

@@ -82,6 +82,7 @@ export function weekInWords(cells: readonly number[]): LocalText | undefined {
   const weight = (run: { from: number; to: number; days: number[] }) => run.days.length * (run.to - run.from + 1)
   const shown = [...runs].sort((a, b) => weight(b) - weight(a) || a.from - b.from).slice(0, 2)
   shown.sort((a, b) => a.from - b.from)
+  if (shown.length === 1 && shown[0]!.from === 6 && shown[0]!.days.length === 7) return { it: 'ogni notte', en: 'every night' }
   const [first, second] = shown.map((run) => ({ hours: stretch(run.from, run.to), days: daysInWords(run.days), run }))
   if (!first) return undefined
   if (!second) return { it: `${first.hours.it} ${first.days.it}`, en: `${first.hours.en} ${first.days.en}` }

@@ -164,7 +164,12 @@ function unexplainedWords(share: MapShare): LocalText {
       it: 'Le risposte sono troppo poche per dire quante restano fuori dalle famiglie.',
       en: 'There are too few answers to tell how many stay outside the families.',
     }
-  const it = share.kind === 'share' ? `circa il ${share.percent} %` : share.kind === 'below' ? 'meno del 10 %' : 'più del 90 %'
+  const it =
+    share.kind === 'share'
+      ? `circa ${share.percent === 80 ? 'l’' : 'il '}${share.percent} %`
+      : share.kind === 'below'
+        ? 'meno del 10 %'
+        : 'più del 90 %'
   const en = share.kind === 'share' ? `about ${share.percent} %` : share.kind === 'below' ? 'less than 10 %' : 'more than 90 %'
   return {
     it: `Non è ancora spiegato ${it} dei bisogni: non stanno in nessuna famiglia e non ci sono stati messi a forza.`,

@@ -6,6 +6,7 @@ import { findStructure, sampleRows, sideOf } from './find-structure.ts'
 import { type Observations, takeObservations, viewOf } from './observations.ts'
 import { placeAll } from './place-rows.ts'
 import { readTexts } from './read-texts.ts'
+import { segmentsAgree, segmentTest } from './segment-test.ts'
 import { tellLanguages } from './tell-languages.ts'
 
 /** A table of any survey: texts, answers with several values, ordered answers. */
@@ -36,7 +37,7 @@ export interface MixedGroups {
 const ladderRows = 1_500
 const consensusRows = 20_000
 const mostLevels = 7
-/** Very many groups make a run dear and the runs agree more: fewer are enough. */
+/** With very many groups a run costs more and the runs agree more. */
 const runsFor = (groups: number): number => (groups > 60 ? 6 : 24)
 
 /**
@@ -58,13 +59,13 @@ export function clusterMixed(table: MixedTable, options: MixedOptions): MixedGro
   const data = readTable(table, order, runtime)
   if (data.text === null && data.answers === null) return { groups: 0, labels: contents.map(() => -1) }
   const key = `mixed|${seed}`
+  const sample = takeObservations(data, sampleRows(rows, ladderRows, key))
   let groups = wanted === 'auto' ? 0 : Math.min(wanted, rows)
   let side: Observations = data
-  if (wanted === 'auto') {
-    const sample = takeObservations(data, sampleRows(rows, ladderRows, key))
-    const structure = findStructure(sample, 'auto', key, (done) => onProgress?.(0.6 * done, 'choosing the number of groups'))
-    if (structure.kind === 'none') return { groups: 0, labels: contents.map(() => -1) }
-    groups = structure.groups
+  if (wanted === 'auto' || (groups > 1 && speaksOfTwoThings(sample, key))) {
+    const structure = findStructure(sample, wanted, key, (done) => onProgress?.(0.6 * done, 'choosing the number of groups'))
+    if (wanted === 'auto' && structure.kind === 'none') return { groups: 0, labels: contents.map(() => -1) }
+    if (wanted === 'auto') groups = structure.groups
     side = sideOf(data, structure.data)
   }
   const pool = sampleRows(rows, consensusRows, key)
@@ -74,6 +75,11 @@ export function clusterMixed(table: MixedTable, options: MixedOptions): MixedGro
   const labels = placeAll(viewOf(side, 'words'), pool, agreed.labels, groups)
   onProgress?.(1, 'done')
   return renumber(labels, order, contents)
+}
+
+function speaksOfTwoThings(data: Observations, seed: string): boolean {
+  const z = segmentTest(data, seed)
+  return z !== null && z <= segmentsAgree
 }
 
 function heightOf({ texts, languages, sets = [], ordinals = [] }: MixedTable): number {

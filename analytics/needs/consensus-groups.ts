@@ -32,7 +32,7 @@ export function consensusGroups(
     return labels
   })
   const agreed = findConsensus(runs, groups, seededRandom(`${seed}|consensus`))
-  const view = viewOf(data, 'pairs')
+  const view = viewOf(data, 'words')
   const termWeight = informedTerms(view, agreed, groups)
   const { labels } = sweepMixture(view, agreed, { groups, evenness, termWeight, temperatures: [0, 0, 0] }, seededRandom(`${seed}|last`))
   return { labels, runs }

@@ -3,6 +3,9 @@ import type { SeededRandom } from '../number/seeded-random.ts'
 import { scaleColumnsUnitRows, type SparseMatrix } from '../number/sparse-matrix.ts'
 import { sphericalKMeans } from '../number/spherical-k-means.ts'
 
+/** With more groups a start costs more and matters less. */
+const manyGroups = 60
+
 /**
  * One grouping out of several: rows that the runs put together often come together.
  *
@@ -33,5 +36,5 @@ export function findConsensus(runs: readonly Int32Array[], groups: number, rando
   }
   const rarity = size.map((n) => (n === 0 ? 0 : 1 / Math.sqrt(n)))
   const projected = projectRows(scaleColumnsUnitRows(votes, rarity), groups + 4, random, 5)
-  return sphericalKMeans(projected, groups, random, 12, 30)
+  return sphericalKMeans(projected, groups, random, groups > manyGroups ? 4 : 12, 30)
 }

@@ -1,6 +1,7 @@
 import { seededRandom } from '../number/seeded-random.ts'
 import { bestRung, type Rung, stabilityLadder } from './choose-groups.ts'
-import type { Observations } from './observations.ts'
+import { type Observations, viewOf } from './observations.ts'
+import { saysNothing } from './place-rows.ts'
 import { segmentsAgree, segmentTest } from './segment-test.ts'
 import { shuffleObservations } from './shuffle-observations.ts'
 
@@ -18,6 +19,8 @@ const leastStability = 0.3
 const clearStability = 0.5
 /** How far above the stability of shuffled answers it has to be. */
 const aboveChance = 0.12
+/** How much more stable one side alone has to be to be preferred to both. */
+const preferBoth = 0.05
 const shuffles = 4
 const shuffleSamples = 5
 
@@ -44,10 +47,10 @@ export function findStructure(data: Observations, groups: number | 'auto', seed:
   if (segmentTestZ !== null && segmentTestZ <= segmentsAgree) sides.push({ ...data, text: null }, { ...data, answers: null })
   const climbed = sides.map((side, at) => {
     const ladder = climb(side, groups, `${seed}|${at}`, (done) => onProgress(0.05 + (0.8 * (at + done)) / sides.length))
-    return { side, ladder, best: bestRung(ladder) }
+    const best = bestRung(ladder)
+    return { side, ladder, best, worth: best.stability * coverage(side) + (at === 0 ? preferBoth : 0) }
   })
-  const preferJoint = 0.05
-  const chosen = climbed.reduce((kept, other) => (other.best.stability > kept.best.stability + preferJoint ? other : kept))
+  const chosen = climbed.reduce((kept, other) => (other.worth > kept.worth ? other : kept))
   const { groups: number, stability } = chosen.best
   const kind = stability < leastStability || stability < chance(chosen.side, number, seed) + aboveChance ? 'none' : stability < clearStability ? 'weak' : 'found'
   onProgress(1)
@@ -59,14 +62,35 @@ function climb(data: Observations, groups: number | 'auto', seed: string, onProg
   if (groups !== 'auto') return stabilityLadder(data, [Math.max(2, Math.min(groups, data.rows))], seed, { onRung: onProgress })
   const most = Math.max(2, Math.min(40, Math.floor(data.rows / 10)))
   const coarse = [2, 3, 4, 6, 8, 10, 13, 17, 22, 28, 34, 40].filter((number) => number <= most)
-  const first = stabilityLadder(data, coarse, seed, { onRung: (done) => onProgress(0.7 * done) })
+  const first: Rung[] = []
+  for (const [at, number] of coarse.entries()) {
+    first.push(...stabilityLadder(data, [number], seed))
+    onProgress((0.7 * (at + 1)) / coarse.length)
+    if (isPast(first)) break
+  }
   const at = coarse.indexOf(bestRung(first).groups)
-  const [low, high] = [coarse[at - 1] ?? 2, coarse[at + 1] ?? most]
+  const [low, high] = [coarse[at - 1] ?? 2, Math.min(most, coarse[at + 1] ?? most)]
   const between = Array.from({ length: high - low + 1 }, (_, step) => low + step).filter((number) => !coarse.includes(number))
   const step = Math.ceil(between.length / 5)
   const fine = between.filter((_, each) => each % Math.max(1, step) === 0)
   const second = stabilityLadder(data, fine, seed, { onRung: (done) => onProgress(0.7 + 0.3 * done) })
   return [...first, ...second].sort((a, b) => a.groups - b.groups)
+}
+
+/** Whether the last three rungs are clearly worse than the best before them: more groups will not be better. */
+function isPast(ladder: readonly Rung[]): boolean {
+  const [before, last] = [ladder.slice(0, -3), ladder.slice(-3)]
+  if (before.length === 0) return false
+  const best = bestRung(before)
+  return last.every(({ stability, jaccard }) => stability < 0.9 * best.stability && jaccard < 0.9 * best.jaccard)
+}
+
+/** Share of the rows about which a side says anything. */
+function coverage(data: Observations): number {
+  const view = viewOf(data, 'words')
+  let silent = 0
+  for (let row = 0; row < data.rows; row++) if (saysNothing(view, row)) silent++
+  return 1 - silent / data.rows
 }
 
 /** The largest stability that shuffled answers reach with as many groups. */

@@ -1,5 +1,5 @@
-import { foldAccents } from './fold-accents.ts'
 import { isHelper, isNegated } from './cue-context.ts'
+import { foldAccents } from './fold-accents.ts'
 import { maskWords } from './mask-words.ts'
 import { findTimes } from './time-expressions.ts'
 
@@ -88,8 +88,10 @@ function cueHits(folded: string, text: string, { lexicon, language, pulse }: Fin
 }
 
 /** Tired is what most people are: it alone does not make one's own health the need. */
-const isVague = (dim: string, value: string, match: LexiconCue['match']) => dim === 'who' && value === 'self_health' && match === 'stem'
-const certaintyOf = (match: LexiconCue['match'], cue: string) => (match === 'phrase' && !cue.includes(' ') ? certainties.word : certainties[match])
+const isVague = (dim: string, value: string, match: LexiconCue['match']) =>
+  dim === 'who' && value === 'self_health' && match === 'stem'
+const certaintyOf = (match: LexiconCue['match'], cue: string) =>
+  match === 'phrase' && !cue.includes(' ') ? certainties.word : certainties[match]
 
 const foldedByLexicon = new WeakMap<readonly LexiconCue[], string[]>()
 function foldedCues(lexicon: readonly LexiconCue[]): string[] {
@@ -119,7 +121,10 @@ function isInside(hit: Hit, other: Hit): boolean {
 function properNames(text: string, foldedLength: number): [from: number, to: number][] {
   const flat = text.normalize('NFC').replace(/\s+/gu, ' ')
   if (flat.length !== foldedLength) return []
-  return [...flat.matchAll(/(?<=[\p{Ll}\d,;:)] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)].map(({ 0: name, index }) => [index, index + name.length])
+  return [...flat.matchAll(/(?<=[\p{Ll}\d,;:)] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)].map(({ 0: name, index }) => [
+    index,
+    index + name.length,
+  ])
 }
 
 function gather(hits: readonly Hit[]): FoundTag[] {

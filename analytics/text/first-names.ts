@@ -7,7 +7,7 @@
 const italian = `
 abbondio abramo' achille' ada' adalberto adalgisa adam adamo addolorata! adelaide adele adelfo adelia adelina adelmo ademaro adolfo adone adriana
 adriano agata agnese agostina agostino aida' aimone alba! albana' albano' alberica alberico alberta albertina alberto albina' albino' alceo alceste
-alcide alda' aldina' aldo' aldobrando alessandra alessandrina alessandro alessia alessio alex alfia alfio alfonsa alfonsina' alfonso alfreda alfredo
+alcide alda' aldina' aldo aldobrando alessandra alessandrina alessandro alessia alessio alex alfia alfio alfonsa alfonsina' alfonso alfreda alfredo
 alice alida' alina allegra! almerico altea' alvaro alvise amalia amanda amato! ambra! ambrogia ambrogio ambrosia' amedea amedeo amelia amelio
 amerigo amina' amleto amos' anacleta anacleto anastasia' anastasio ancilla andrea andreina angela angelica' angelina angelo! angiola angiolina
 angiolo aniceto aniello anita anna annabella annalaura annalia annalisa annamaria annarita annibale annina annunziata! ansaldo anselma anselmo antea
@@ -21,16 +21,16 @@ biante bibiana bice bonaventura bonifacio bonomo boris bortolo brando brandolino
 bruno! calliope' calogera calogero camilla camillo carina' carla carletta carletto carlo carlotta carmela carmelina' carmelinda carmelita' carmelo
 carmen carmina' carmine carola' carolina casimiro cassandra cassiano cassio castore caterina caterino catia catiuscia cecilia cecilio celeste!
 celestina' celestino' celina celio celsa celso cesara cesare cesaria cesarina' cesarino' cesario chiara! chiarina cinzia cipriano cira' cirillo
-ciro' clara' claretta clarissa claudia claudiana claudina claudio clelia clelio clemente! clementina' clementino cleofe cleonice cleopatra' clio'
+ciro clara claretta clarissa claudia claudiana claudina claudio clelia clelio clemente! clementina' clementino cleofe cleonice cleopatra' clio'
 clizia cloe clorinda clotilde colomba' colombano concetta' concettina concetto' consalvo consolata' consuelo' contardo corallina cordelia corinna
 cornelia cornelio corrada corradino corrado cosetta cosima cosimo cosma costante! costantina costantino costanza! costanzo crescenza' crescenzo
 crispino cristiana' cristiano' cristina cristoforo crocefissa crocifissa' cunegonda dafne' dalia! dalila dalmazio damaride damiana damiano damiella
 daniela daniele danila danilo danio dante danuta daria dario davide davino debora deborah delfina' delfino' delia delinda delio' delizia! demetria
-demetrio demian denis' denise deodato derio desdemona desideria desiderio! desolina diana' didimo diego dilia dina' dino' diodoro diomede dionigi
-dionisia' dionisio dolores domenica! domenico domitilla domiziana domiziano donata' donatella donatello donato' dora' dorella doriana doriano dorina
+demetrio demian denis' denise deodato derio desdemona desideria desiderio! desolina diana' didimo diego dilia dina' dino diodoro diomede dionigi
+dionisia' dionisio dolores domenica! domenico domitilla domiziana domiziano donata donatella donatello donato dora' dorella doriana doriano dorina
 dorino doris' dorotea doroteo druso' duilia duilio ebe' edda edgardo edi' edith edmonda edmondo edo' edoarda edoardo edvige efisia efisio efrem
 egidia egidio egle egon elaide elda' elena eleonora elettra elga elia' eliana eliano elide' elio elisa elisabetta elisea eliseo elma eloisa elpidio
-elsa' elva elvezia elvezio elvia elvino elvio elvira elviro emanuel emanuela emanuele emerenziana emerico emidio emilia! emiliana emiliano emilio
+elsa elva elvezia elvezio elvia elvino elvio elvira elviro emanuel emanuela emanuele emerenziana emerico emidio emilia! emiliana emiliano emilio
 emma emmanuele enea' enedina enerina ennia ennio enrica enrichetta enrico enza enzo eraldo erasma erasmo ercole ercolina erica erico erika ermanna
 ermanno ermelinda ermelindo ermenegilda ermenegildo ermes erminia erminio ermione erna ernesta ernestina ernestino ernesto eros' ersilia ersilio
 esmeralda' esperia ester esterina etta ettore ettorina eufemia eufemio eufrasia' eugenia eugenio eulalia eulalio eusebia eusebio eustachio eva'
@@ -44,7 +44,7 @@ gardenia' gaspare gasparina gasparino gastone gaudenzia gaudenzio gavina' gavino
 gennaro genoveffa genziana geraldina gerarda gerardina gerardo geremia gerlando germana! germano! gerolamo geronima geronimo gertrude gervasia
 gervasio gessica gesualda gesualdo gesuina gesuino giacinta giacinto' giacobbe giacoma giacomina giacomo giada' giambattista giampaolo giampiero
 giampietro giancarla giancarlo giancristoforo gianfranca gianfranco giangiacomo gianleonardo gianluca gianluigi gianmarco gianmaria gianmario gianna
-gianni giannina giannino giano gianpaolo gianpiero gianpietro gigi' gigliola gilberta gilberto gilda gildo gillo gina ginevra' gino' gioacchina
+gianni giannina giannino giano gianpaolo gianpiero gianpietro gigi' gigliola gilberta gilberto gilda gildo gillo gina ginevra' gino gioacchina
 gioacchino giocondo' gioele gioia! giordana! giordano! giorgia giorgina giorgino giorgio giosue giosuè giovanna giovanni giovannina giovannino
 girolamo gisella gismondo giuditta giulia giuliana giuliano giulietta giulio giunia giunio giuseppa giuseppe giuseppina giuseppino giusta! giustina
 giustino giusto! glenda gloria! godeberta goffreda goffredo gottardo grazia! graziana graziano graziella grazietta gregoria gregorio greta griselda
@@ -56,43 +56,43 @@ ladislao laerte lamberta lamberto lancillotto landolfo lara' larissa laura laure
 leandro leda' lelia lelio lena' leo' leonarda leonardo leone! leonello leonia leonida leonilda leonilde leonina' leonora leontina leonzia leonzio
 leopolda leopoldina' leopoldo letizia! lia' liana' liberio libero! liborio lida lidia lidio' lietta ligia lilia liliana liliano lina' linda' lino!
 lionella lionello lisa livia liviana' liviano' livio livo liza' loana lodovica lodovico lola loredana lorella lorena! loreno lorenza lorenzo loreta
-loreto' loretta loriana loriano loris' luana luca luce! lucia' luciana luciano lucilla lucio' lucrezia ludovica ludovico luigi luigia luigina
-luigino luisa luisella luisiana luna! lutgarda macario maddalena mafalda maia' maida manfredi manfredo manila' manlio manola' manolo' manuel'
-manuela manuele mara' marcantonio' marcella marcellina marcellino marcello marcia' marciano' marco margherita! maria' mariabella mariagrazia
+loreto' loretta loriana loriano loris' luana luca luce! lucia luciana luciano lucilla lucio' lucrezia ludovica ludovico luigi luigia luigina
+luigino luisa luisella luisiana luna! lutgarda macario maddalena mafalda maia' maida manfredi manfredo manila' manlio manola' manolo' manuel
+manuela manuele mara' marcantonio' marcella marcellina marcellino marcello marcia' marciano' marco margherita! maria mariabella mariagrazia
 mariangela mariangiola marianna mariano mariapia mariarosa mariarosaria mariateresa mariella marietta marika marilena mariliana marilisa marilu
-marilù marina! marinella marinetta marino' mario mariolina mariolino marisa marisella marisol maristella marita' mariuccia marlena marta' martina'
+marilù marina! marinella marinetta marino' mario mariolina mariolino marisa marisella marisol maristella marita' mariuccia marlena marta martina
 martino marusca maruska marzia' marzio' massima! massimiliana massimiliano massimina massimino massimo! matelda matilda matilde matteo mattia maura
 maurilio maurina maurizia maurizio mauro mavi maya' medardo medea melania melchiorre melina' melinda melissa melitta menotti mercede' mercedes
-merida messalina metella mia! michaela michela michelangela michelangelo michele michelina micol mietta mila' milena milo' minerva' minervina
-minervino mira' miranda' mirco mirella miriam mirko mirna mirta mirto' misael modesta! modestina modesto! moira' monia' monica morena' moreno'
+merida messalina metella michaela michela michelangela michelangelo michele michelina micol mietta mila' milena milo' minerva' minervina
+minervino mira' miranda' mirco mirella miriam mirko mirna mirta mirto' misael modesta! modestina modesto! moira' monia monica morena' moreno'
 morgana mose' mosè' muzio nadia nando' napoleone narcisa narciso! natale! natalia natalina natalino natalizia natascia nazarena' nazareno' nazaria
 nazario nazzarena nazzareno neera nereo nerina nerino nestore nevia nevio nicandro niccolo niccolò niceta niceto nicla nico' nicodemo nicol' nicola
 nicole nicoletta nicolina nicolino nicolo nicolò nicomede nidia' nilda nilde nilla nina' ninetta nino' nives' noemi nora' norberta norberto norina
-norma! noè' nunzia nunziata nunzio' oberdan oberto obizzo oddo oddone odetta odette odilia odilla odoardo odorico ofelia olga' olimpia' olimpio
+norma! noè' nunzia nunziata nunzio oberdan oberto obizzo oddo oddone odetta odette odilia odilla odoardo odorico ofelia olga olimpia' olimpio
 olinda olivia oliviera oliviero olivio ombretta omero' onofria onofrio onorata! onorato! onoria onorina onorino' onorio oreste oriana oriano orietta
-orlanda orlando ornella ornello orsola orsolina ortensia' ortensio oscar' osvalda osvaldo otello ottavia ottaviano ottavio ottilia ottone' ovidio
+orlanda orlando ornella ornello orsola orsolina ortensia' ortensio oscar osvalda osvaldo otello ottavia ottaviano ottavio ottilia ottone' ovidio
 pacifica! pacifico! palmiero palmina palmira palmiro pamela pancrazio pantaleone paola paoletta paolina paolino paolo paride' parmenio pasqua!
-pasquale pasqualina pasqualino paterniano patrizia patrizio patty' paula pellegrino! penelope perla! petra' petronilla petronio pia! piera'
+pasquale pasqualina pasqualino paterniano patrizia patrizio patty' paula pellegrino! penelope perla! petra' petronilla petronio pia! piera
 pierangela pierangelo pierantonio piercarlo pierfilippo pierfrancesco pierfranco piergiorgio pierina pierino pierluigi piermario piero pierpaolo
 piersilvio pietra' pietro pilar' pina! pino! pinuccia pinuccio pippo' placida! placido! plinio polidoro polissena pompea pompeo pompilio ponziano
 porfirio primina prisca priscilla procopio prospera! prosperina prospero! protasio prudenzia prudenzio publio querino quintilia quintiliano
 quintilio quintina quintino quirina quirino rachele radames raffaela raffaele raffaella raffaello raimonda raimondo rainaldo rainiero ramiro' ramona
-ranieri raniero raoul rebecca regina! reginaldo remigia remigio remo' renata renato renza renzo riccarda riccardo rina' rinaldo rino rita' ritalba
-roberta robertina robertino roberto rocco' rodolfa rodolfo rodrigo rolanda rolando romano! romea' romeo romilda romilia romina romolo romualda
+ranieri raniero raoul rebecca regina! reginaldo remigia remigio remo' renata renato renza renzo riccarda riccardo rina' rinaldo rino rita ritalba
+roberta robertina robertino roberto rocco rodolfa rodolfo rodrigo rolanda rolando romano! romea' romeo romilda romilia romina romolo romualda
 romualdo ronaldo rosa! rosalba rosalia rosalinda rosamaria rosangela rosanna rosaria rosario! roselina rosella' rosetta' rosilde rosina' rosita'
-rosmunda rosolino' rossana rossano rossella rosy' ruben rufina rufino ruggera ruggero ruggiero ruth rutilio sabatino' sabato! sabina' sabino'
+rosmunda rosolino' rossana rossano rossella rosy' ruben rufina rufino ruggera ruggero ruggiero ruth rutilio sabatino' sabato! sabina sabino'
 sabrina salome salomè salvatora salvatore! salvatrice' salvina salvino' salvo! samanta samantha samuel samuela samuele sandra sandrina sandrino
 sandro santina' santino' santuzza sara' sarah sasha saveria saverio savina savino scilla' scipione sebastiana sebastiano secondina selena' selene'
 selma selvaggia! sempronio senia serafina' serafino' serena! sereno! sergia sergio settimia settimio severina severino sharon sheila sibilla
 sidonia' sidonio' sigfrido sigismondo silvana silvano silverio silvestra silvestro silvia silviana silvio simeone simona simone simonetta simonida
 siria! siriana' sirio' siro' sisto smeralda sofia' sofonisba sofronia solange soledad' sonia sonja spartaco' speranza! speranzo stanislao stefania
 stefano stella! stelvio sulpizio susanna sveno sveva sylvia taddeo tamara tancredi tania tarcisia tarcisio tarquinio tatiana tea' telemaco
-temistocle teo' teobaldo teodata teodolinda teodora teodorico teodoro teodosia teodosio teofilo teresa' teresina tersilia tessa' tiberio' tilda
+temistocle teo' teobaldo teodata teodolinda teodora teodorico teodoro teodosia teodosio teofilo teresa teresina tersilia tessa' tiberio' tilda
 tilde' timoteo tina' tindara tindaro tino' tito' tiziana tiziano tobia tolomeo tommasa tommasina tommaso toni' tonia tonino tonio torquato tosca!
 tranquillina tristano tullia tulliano tullio ubalda ubaldo uberta uberto ugo' ugolina ugolino ulderica ulderico ulisse ulrica umberta umberto
-urania' uriele ursula valda valdo valentina' valentino' valeria valeriana' valeriano valerio valfredo valter vanda' vanessa vania vanna' vanni
+urania' uriele ursula valda valdo valentina valentino valeria valeriana' valeriano valerio valfredo valter vanda' vanessa vania vanna' vanni
 vasco' velia venanzia venanzio vera! verdiana verena verio veronica vespasiano vilfredo viliana vilma vincenza vincenzina vincenzino vincenzo viola!
-violante' violetta! virgilia virgilio virginia' virginio virna vitale! vitalia vitaliana vitaliano vito' vittore vittoria! vittoriana vittoriano
+violante' violetta! virgilia virgilio virginia' virginio virna vitale! vitalia vitaliana vitaliano vito vittore vittoria! vittoriana vittoriano
 vittorina vittorino vittorio viviana viviano vladimiro walter wanda wilma ylenia yvonne zaccaria zaira zara' zarina' zelda zelinda zenobia zenone
 zina zita' zoe' zoraide zosima zosimo
 `

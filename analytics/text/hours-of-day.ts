@@ -3,7 +3,8 @@ const hourWords: { readonly [word: string]: number } = {
   ...{ dodici: 12, tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19 },
   ...{ venti: 20, ventuno: 21, ventidue: 22, ventitre: 23, ventiquattro: 24, mezzogiorno: 12, mezzanotte: 24 },
 }
-const minutesPast = '(?: e (?:mezz[ao]|un quarto|tre quarti|cinque|dieci|venti(?:cinque)?|trenta(?:cinque)?|quaranta|cinquanta|\\d\\d))?'
+const minutesPast =
+  '(?: e (?:mezz[ao]|un quarto|tre quarti|cinque|dieci|venti(?:cinque)?|trenta(?:cinque)?|quaranta|cinquanta|\\d\\d))?'
 const partOfDay = '(?: (?:di|del|della) (?:mattin[ao]|pomeriggio|sera|notte))?'
 const longestFirst = Object.keys(hourWords).sort((a, b) => b.length - a.length)
 const clock = `(?:${longestFirst.join('|')}|\\d{1,2}(?!\\d))(?:[:.,]\\d\\d)?${minutesPast}(?: in punto)?${partOfDay}`
@@ -59,7 +60,10 @@ function hoursTold(said: string, around: string, after: string): [from: number, 
   const to = placeHour(b, told, around)
   if (from === undefined && to === undefined) return undefined
   const start = from ?? (a + 12 < (to as number) ? a + 12 : a)
-  return [start, [b, b + 12, b + 24].find((end) => end > start && (to === undefined || end % 12 !== to % 12 || end >= to)) ?? b + 24]
+  return [
+    start,
+    [b, b + 12, b + 24].find((end) => end > start && (to === undefined || end % 12 !== to % 12 || end >= to)) ?? b + 24,
+  ]
 }
 
 type Part = 'am' | 'pm' | 'night'

@@ -41,20 +41,22 @@ saluto salutare accudisco accudire secondo seguo call called help helped ask ask
 export const towardsPeople = set(`
 chiedo chiedere chiesto chiede parlo parlare parlato parla dico dire detto dice telefono telefonare telefonato scrivo scrivere scritto rivolgo rivolgermi rivolta rivolto
 affido affidare affidato lascio lasciare lasciato cambio turno posto figlio figlia mamma madre padre marito moglie macchina aiuto parte conto grazie insieme assieme
-presto prestato sostituita sostituito aiutata aiutato accompagnata accompagnato seguita seguito compleanno terapia visita visite febbre caregiver
+presto prestato sostituita sostituito aiutata aiutato accompagnata accompagnato seguita seguito talk talked talking speak spoke told asked shift shifts turns compleanno terapia visita visite febbre caregiver
 `)
 
 /** Lower-case parts of a surname. */
 export const particles = set('de di del della dei degli dal dalla dallo lo la li van von der el al bin ben da d dell dall')
 export const articles = set(
-  'il lo la l i gli le un una uno un del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai nel nello nella nell sul sulla sull the a an',
+  'il lo la l i gli le un una uno un del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai nel nello nella nell sul sulla sull the',
 )
-export const prepositions = set('a ad da di per tra fra to with by from')
+export const prepositions = set('a ad da di per tra fra to with by from of')
 /** "Mi chiamo fuori": no name follows. */
 export const afterSelf = set('fuori in con sempre ogni quando il la lo un una per e a io così solo anche mai già')
 
 /** Days that are names as well: only a surname or a relation makes them one. */
-export const datesFirst = set('natale pasqua domenica sabato agosto italia asia siria milan ramadan jordan florence emilia lorena marina luce')
+export const datesFirst = set(
+  'natale pasqua domenica sabato agosto italia asia siria milan ramadan jordan florence emilia lorena marina luce',
+)
 
 /** Capitalised words that are no person. */
 export const notPeople = set(`
@@ -66,7 +68,7 @@ friuli valle milano roma torino napoli palermo genova bologna firenze venezia ve
 sondrio novara busto arsizio legnano gallarate saronno rho tradate magenta abbiategrasso parabiago malpensa linate vercelli alessandria asti cuneo padova trieste udine parma modena
 reggio rimini ravenna ferrara piacenza pisa siena livorno perugia ancona pescara salerno foggia lecce taranto cosenza catanzaro messina cagliari sassari trento
 bolzano aosta francia spagna germania romania albania ucraina marocco egitto senegal perù peru ecuador cina india pakistan bangladesh polonia moldavia nigeria ghana tunisia
-algeria siria brasile argentina svizzera inghilterra london londra parigi paris italy ticino olona
+algeria siria america usa africa brasile argentina svizzera inghilterra london londra parigi paris italy ticino olona
 italiano italiana italiani inglese francese spagnolo rumeno rumena albanese ucraino ucraina arabo araba cinese english italian dio signore gesù madonna
 inps inail asl ats asst rsa caf isee spid comune regione provincia stato ministero prefettura questura tribunale ospedale scuola asilo nido poste banca sindacato cgil cisl uil
 azienda ditta direzione ufficio risorse umane personale produzione reparto qualità generale amministrazione marketing vendite logistica magazzino commerciale sanitario area turno
@@ -93,7 +95,7 @@ ceriani colzani consonni crespi cozzi erba! gerosa grimoldi lattuada legnani mac
 poretti pozzoli prina ripamonti salvioni scotti! stucchi tosi turati vergani zappa! popescu ionescu popa dumitru stan! stoica gheorghiu rusu munteanu hoxha shehu
 prifti gjoka shkurti kovalenko shevchenko bondarenko tkachenko kravchenko petrenko ivanova kowalski nowak hernandez garcia gonzalez rodriguez fernandez lopez martinez sanchez perez
 gomez ramirez flores! torres diaz ruiz diop ndiaye diallo fall! sow traore benali el-amrani haddad khan hussain iqbal chowdhury rahman begum sharma patel gupta
-smith johnson williams brown! jones taylor wilson evans thompson o'connor murphy kelly
+smith johnson williams brown! jones taylor wilson evans thompson murphy kelly
 `
 /** Family names; the second kind is also a word. */
 export const surnames: ReadonlyMap<string, 'surname' | 'also-word'> = new Map(

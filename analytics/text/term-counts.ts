@@ -27,7 +27,10 @@ export interface TermCounts {
  * Too few: below 30 documents a term used once is kept.
  * Cost: O(words).
  */
-export function countTerms(documents: readonly TermDocument[], options: { pairs: boolean; maxShare?: number; minimum?: number }): TermCounts {
+export function countTerms(
+  documents: readonly TermDocument[],
+  options: { pairs: boolean; maxShare?: number; minimum?: number },
+): TermCounts {
   const minimum = options.minimum ?? (documents.length < 30 ? 1 : 2)
   const maxShare = options.maxShare ?? 0.4
   const perLanguage: number[] = []
@@ -69,5 +72,10 @@ export function countTerms(documents: readonly TermDocument[], options: { pairs:
     }
     return row
   })
-  return { counts: packRows(rows, number.size), terms: [...number.keys()], block: Uint16Array.from(block), blocks: perLanguage.length + 1 }
+  return {
+    counts: packRows(rows, number.size),
+    terms: [...number.keys()],
+    block: Uint16Array.from(block),
+    blocks: perLanguage.length + 1,
+  }
 }

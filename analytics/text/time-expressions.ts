@@ -27,7 +27,7 @@ const spelled = [
   oneHour,
   bareHour,
   `(?:ogni |tutt[ie] (?:i |le |gli )?)(?:${number} )?(?:${span}|mattin[ae]|ser[ae]|nott[ei]|${day})`,
-  `(?:${number}|piu) volte (?:alla|a|al|ogni) (?:settimana|mese|giorno|anno)`,
+  `(?:${number}|piu) volt[ae] (?:alla|a|al|ogni) (?:settimana|mese|giorno|anno)`,
   "tutt[oa] (?:il giorno|la (?:giornata|mattina|notte|settimana|sera)|l'anno)",
   `(?:dal|da|il|del|al|nel|di) (?:${weekday})(?: (?:al|a|e|e il) (?:${day}))?`,
   day,
@@ -80,7 +80,9 @@ export function findTimes(text: string): TimeExpression[] {
     const after = folded.slice(end, end + lookAround)
     const around = folded.slice(Math.max(0, start - lookAround), end + lookAround)
     const isHour = !/^(?:le|delle) /u.test(said) || mayFollow.test(after)
-    const bands = isHour ? bandsTold(said, around, /^ (?:di |del )?(?:domani |oggi |ieri |st)?\p{L}*/u.exec(after)?.[0] ?? '') : []
+    const bands = isHour
+      ? bandsTold(said, around, /^ (?:di |del )?(?:domani |oggi |ieri |st)?\p{L}*/u.exec(after)?.[0] ?? '')
+      : []
     const facets = [...bands.map((band) => `when:${band}`), ...says.filter(([, when]) => when.test(said)).map(([facet]) => facet)]
     return { text: said, start, end, facets: [...new Set(facets)] }
   })

@@ -1,6 +1,7 @@
 import { normaliseText } from './normalise-text.ts'
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
 const word = /[\p{L}\p{M}\p{N}]+/gu
 const mask = /\[[\p{L} ]+\]/gu
 

@@ -9,14 +9,16 @@ interface Props {
   Body: ComponentType
   kept: boolean
   help: SurveyBundle['help']
+  /** The text as it will be kept, when names or numbers in it are taken out. */
+  preview: string | undefined
   onNext: () => void
   onBack: () => void
   onDiscard: () => void
 }
 
 /** One question: where we are, the question, its answer, and the way on. */
-export function QuestionScreen({ place, Body, kept, help, onNext, onBack, onDiscard }: Props) {
-  const { t } = useSpeech()
+export function QuestionScreen({ place, Body, kept, help, preview, onNext, onBack, onDiscard }: Props) {
+  const { t, language } = useSpeech()
   const title = useRef<HTMLHeadingElement>(null)
   const [asking, setAsking] = useState(false)
   useEffect(() => {
@@ -38,6 +40,16 @@ export function QuestionScreen({ place, Body, kept, help, onNext, onBack, onDisc
       </p>
       <Body />
       {place.maxLength > 0 && <p className="hint count">{t('run.characters', { n: place.length, max: place.maxLength })}</p>}
+      <div role="status">
+        {preview !== undefined && (
+          <div className="card wait">
+            <p>{t('run.masked')}</p>
+            <p lang={language}>
+              <q>{preview}</q>
+            </p>
+          </div>
+        )}
+      </div>
       <div role="alert">
         {place.problems.map((problem) => (
           <p key={problem} className="problem">

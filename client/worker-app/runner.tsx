@@ -123,6 +123,8 @@ function Walk({
   const [proposal, setProposal] = useState('')
   const [help, setHelp] = useState(false)
   const helped = useRef(new Set<string>())
+  /** What a text becomes when it is kept, shown once before going on. */
+  const [preview, setPreview] = useState<{ of: string; masked: string }>()
   const [kept, setKept] = useState(true)
   const done = useRef(false)
 
@@ -182,6 +184,11 @@ function Walk({
         setHelp(true)
         return
       }
+      const text = String(session.answers()[name])
+      if (found.masked !== undefined && preview?.of !== text) {
+        setPreview({ of: text, masked: found.masked })
+        return
+      }
     }
     if (name === 'mirror')
       for (const [question, codes] of prefillFrom(session.answers(), session.choicesOf)) session.setAnswer(question, codes)
@@ -213,6 +220,7 @@ function Walk({
         Body={session.Body}
         kept={kept}
         help={bundle.help}
+        preview={preview !== undefined && session.answers()[place.name] === preview.of ? preview.masked : undefined}
         onNext={() => void next()}
         onBack={place.number === 1 ? () => onExit({ answers: session.answers(), at: place.name }) : session.back}
         onDiscard={discard}

@@ -15,7 +15,11 @@ import { Broken, Coming } from './trouble.tsx'
 import { WelcomeScreen } from './welcome.tsx'
 
 type Parts = typeof import('./runner.tsx')
-const loadParts = (): Promise<Parts> => import('./runner.tsx')
+/** The engine, by far the largest part, travels beside the runner and not after it; the runner tells when it did not arrive. */
+const loadParts = (): Promise<Parts> => {
+  void import('./survey-runtime.tsx').catch(() => undefined)
+  return import('./runner.tsx')
+}
 
 type Screen =
   | { kind: 'welcome' }

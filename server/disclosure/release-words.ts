@@ -103,10 +103,15 @@ function listOf(items: readonly ReleasedItem[], language: 'it' | 'en'): string {
   return `${named.slice(0, -1).join(', ')} ${language === 'it' ? 'e' : 'and'} ${last}${each}`
 }
 
+/** "il 70", but "l’80". */
+const article = (percent: number): string => (percent === 80 ? 'l’' : 'il ')
+
 function shareWords({ value }: ReleasedItem): LocalText {
   if (value.kind === 'above') return { it: `più del ${value.percent} %`, en: `more than ${value.percent} %` }
   if (value.kind === 'below') return { it: `meno del ${value.percent} %`, en: `less than ${value.percent} %` }
-  return value.kind === 'share' ? { it: `circa il ${value.percent} %`, en: `about ${value.percent} %` } : { it: '', en: '' }
+  return value.kind === 'share'
+    ? { it: `circa ${article(value.percent)}${value.percent} %`, en: `about ${value.percent} %` }
+    : { it: '', en: '' }
 }
 
 export const delicateNotHere: LocalText = {

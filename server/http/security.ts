@@ -38,7 +38,7 @@ export const neverCached: RequestHandler = (_request, response, next) => {
 
 /**
  * Slows down guessing. The address is held in memory for the window only, hashed by the limiter's own key,
- * and written nowhere.
+ * and written nowhere. `keyOf` counts by something else than the address, `countsFailuresOnly` leaves out what went well.
  */
 export function slowDown(
   perMinute: number,

@@ -1,15 +1,28 @@
 import type { OperatorId } from '../operators.ts'
 import type { Situation } from '../situation.ts'
+import { askingPlays } from './asking-plays.ts'
+import { carePlays } from './care-plays.ts'
 import { gatheringPlays } from './gathering-plays.ts'
 import { hourPlays } from './hour-plays.ts'
 import { linkPlays } from './link-plays.ts'
 import { paidPlays } from './paid-plays.ts'
 import { peerPlays } from './peer-plays.ts'
 import type { Play } from './play.ts'
+import { poolingPlays } from './pooling-plays.ts'
 import { workPlays } from './work-plays.ts'
 
 /** Every way the generator knows to play a verb. */
-export const plays: readonly Play[] = [...workPlays, ...hourPlays, ...peerPlays, ...gatheringPlays, ...linkPlays, ...paidPlays]
+export const plays: readonly Play[] = [
+  ...workPlays,
+  ...askingPlays,
+  ...hourPlays,
+  ...peerPlays,
+  ...gatheringPlays,
+  ...poolingPlays,
+  ...linkPlays,
+  ...carePlays,
+  ...paidPlays,
+]
 
 /**
  * How to play a verb in this situation.
@@ -19,7 +32,10 @@ export const plays: readonly Play[] = [...workPlays, ...hourPlays, ...peerPlays,
 export function choosePlay(operator: OperatorId, situation: Situation): Play {
   const fitting = plays
     .filter((play) => play.operator === operator && (play.only ?? []).every((mark) => situation[mark]))
-    .map((play) => ({ play, weight: play.signs.reduce((sum, facet, at) => sum + situation.share(facet) * (at === 0 ? 2 : 1), 0) }))
+    .map((play) => ({
+      play,
+      weight: play.signs.reduce((sum, facet, at) => sum + situation.share(facet) * (at === 0 ? 2 : 1), 0),
+    }))
     .sort((a, b) => b.weight - a.weight)
   const best = fitting[0]
   if (!best) throw new RangeError(`choosePlay knows no play for '${operator}'`)

@@ -27,8 +27,8 @@ export const hourPlays: readonly Play[] = [
     {
       title: t('Spostare di poco l’entrata o l’uscita', 'Moving the start or end of work a little'),
       scene: t(
-        'L’orario si è spostato di mezz’ora, d’accordo con chi lavora accanto: {subject} ce la fa senza chiedere un permesso.',
-        'Hours have moved by half an hour, agreed within the team: {subject} manages without asking for leave.',
+        'L’orario si è spostato di mezz’ora, d’accordo con chi lavora accanto: {they} ce la fa senza chiedere un permesso.',
+        'Hours have moved by half an hour, agreed within the team: {they} manages without asking for leave.',
       ),
       ask: t(
         'Di quanti minuti si può spostare l’orario[ {when}] senza lasciare scoperto nessuno?',
@@ -40,6 +40,18 @@ export const hourPlays: readonly Play[] = [
       ),
     },
     hours,
+    {
+      again: {
+        ask: t(
+          'In quali giorni basta poco, e come si recuperano quei minuti?',
+          'On which days is a little enough, and how are those minutes made up?',
+        ),
+        leaves: t(
+          'Non serve dove la squadra deve cominciare tutta insieme.',
+          'It does not help where the whole team has to start together.',
+        ),
+      },
+    },
   ),
   play(
     'SHIFT',
@@ -47,14 +59,17 @@ export const hourPlays: readonly Play[] = [
     {
       title: t('Mettersi in strada a un’altra ora', 'Setting off at another hour'),
       scene: t(
-        'Il lavoro comincia dopo la coda: {subject} fa la stessa strada in meno tempo.',
-        'Work starts after the rush: {subject} covers the same road in less time.',
+        'Il lavoro comincia dopo la coda: {they} fa la stessa strada in meno tempo.',
+        'Work starts after the rush: {they} covers the same road in less time.',
       ),
       ask: t(
         'Quali turni possono iniziare prima o dopo l’ora di punta?',
         'Which shifts can start before or after the rush hour?',
       ),
-      leaves: t('La strada resta la stessa: cambia l’ora, non la distanza.', 'The road stays the same: the hour changes, not the distance.'),
+      leaves: t(
+        'La strada resta la stessa: cambia l’ora, non la distanza.',
+        'The road stays the same: the hour changes, not the distance.',
+      ),
     },
     hours,
   ),
@@ -74,6 +89,7 @@ export const hourPlays: readonly Play[] = [
       leaves: t('Le notti restano: qualcuno le deve fare.', 'The nights remain: somebody has to work them.'),
     },
     { ...hours, resources: ['rule', 'roster_info'], lever: 'company_agr' },
+    { answers: ['res:energy'] },
   ),
   play(
     'SHIFT',
@@ -91,6 +107,7 @@ export const hourPlays: readonly Play[] = [
       leaves: t('Non dà altro tempo per studiare a casa.', 'It gives no extra time to study at home.'),
     },
     hours,
+    { answers: ['res:flexibility', 'res:time'], tells: ['learn'] },
   ),
   play(
     'SHIFT',
@@ -98,8 +115,8 @@ export const hourPlays: readonly Play[] = [
     {
       title: t('Avvicinare l’orario di lavoro a quello della scuola', 'Bringing working hours closer to school hours'),
       scene: t(
-        'Nei giorni di scuola l’orario di lavoro lascia libera mezz’ora in più, e {subject} non deve correre.',
-        'On school days working hours leave half an hour more, and {subject} does not have to run.',
+        'Nei giorni di scuola l’orario di lavoro lascia libera mezz’ora in più, e {they} non deve correre.',
+        'On school days working hours leave half an hour more, and {they} does not have to run.',
       ),
       ask: t(
         'In quali reparti l’orario si può muovere[ {when}], e come si recupera il tempo?',
@@ -111,7 +128,7 @@ export const hourPlays: readonly Play[] = [
       ),
     },
     hours,
-    ['children'],
+    { only: ['children'], answers: ['res:flexibility', 'res:coordination'] },
   ),
   play(
     'SYNCHRONISE',
@@ -138,6 +155,7 @@ export const hourPlays: readonly Play[] = [
       place: 'on_route',
       governance: ['pool_coord'],
     },
+    { answers: ['res:coordination'] },
   ),
   play(
     'SYNCHRONISE',
@@ -145,8 +163,8 @@ export const hourPlays: readonly Play[] = [
     {
       title: t('Trovare aperto quando il turno è finito', 'Finding offices open when the shift is over'),
       scene: t(
-        'Lo sportello oggi apre anche fuori dall’orario di lavoro: {subject} passa dopo il turno, senza usare un permesso.',
-        'The office opens outside working hours today: {subject} stops by after the shift, without using leave.',
+        'Lo sportello oggi apre anche fuori dall’orario di lavoro: {they} passa dopo il turno, senza usare un permesso.',
+        'The office opens outside working hours today: {they} stops by after the shift, without using leave.',
       ),
       ask: t(
         'Quale ufficio può aprire in ore diverse da quelle di oggi[ ({when})], e in quale giorno?',
@@ -158,6 +176,7 @@ export const hourPlays: readonly Play[] = [
       ),
     },
     city,
+    { answers: ['res:flexibility', 'res:coordination'] },
   ),
   play(
     'SYNCHRONISE',
@@ -174,8 +193,13 @@ export const hourPlays: readonly Play[] = [
       ),
       leaves: t('Non copre i giorni in cui la scuola chiude.', 'It does not cover days when school is closed.'),
     },
-    { ...city, resources: ['opening_hours', 'roster_info'], place: 'school', actors: ['school:rule_owner', 'employer:rule_owner'] },
-    ['children'],
+    {
+      ...city,
+      resources: ['opening_hours', 'roster_info'],
+      place: 'school',
+      actors: ['school:rule_owner', 'employer:rule_owner'],
+    },
+    { only: ['children'], answers: ['res:coordination'] },
   ),
   play(
     'SYNCHRONISE',
@@ -183,8 +207,8 @@ export const hourPlays: readonly Play[] = [
     {
       title: t('Mettere d’accordo gli orari', 'Getting the hours to agree'),
       scene: t(
-        'Chi decide gli orari li ha messi uno accanto all’altro e ne ha spostato uno: {subject} non deve più incastrare tutto.',
-        'Those who set the hours put them side by side and moved one: {subject} no longer has to juggle everything.',
+        'Chi decide gli orari li ha messi uno accanto all’altro e ne ha spostato uno: non c’è più tutto da incastrare.',
+        'Those who set the hours put them side by side and moved one: there is no longer everything to juggle.',
       ),
       ask: t(
         'Quali orari si scontrano[ {when}], e quale si può spostare per primo?',
@@ -196,5 +220,17 @@ export const hourPlays: readonly Play[] = [
       ),
     },
     { ...hours, resources: ['roster_info', 'rule'], lever: 'company_agr' },
+    {
+      again: {
+        ask: t(
+          'Chi tiene i diversi orari, e quando li può guardare insieme agli altri?',
+          'Who holds the different timetables, and when can they look at them with the others?',
+        ),
+        leaves: t(
+          'Se gli orari cambiano ancora, l’accordo va rifatto.',
+          'If the hours change again, the agreement has to be made anew.',
+        ),
+      },
+    },
   ),
 ]

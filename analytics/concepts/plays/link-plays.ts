@@ -27,8 +27,8 @@ export const linkPlays: readonly Play[] = [
     {
       title: t('Capirsi nella propria lingua', 'Being understood in one’s own language'),
       scene: t(
-        'C’è qualcuno che parla la stessa lingua e si siede accanto: {subject} capisce e si fa capire.',
-        'There is someone who speaks the same language and sits alongside: {subject} understands and is understood.',
+        'C’è qualcuno che parla la stessa lingua e si siede accanto: {they} capisce e si fa capire.',
+        'There is someone who speaks the same language and sits alongside: {they} understands and is understood.',
       ),
       ask: t(
         'Quali lingue servono quando {happens}, e chi le parla già tra colleghi e vicini?',
@@ -47,8 +47,8 @@ export const linkPlays: readonly Play[] = [
     {
       title: t('Avere una persona sola a cui chiedere', 'Having one person to ask'),
       scene: t(
-        'C’è una persona che conosce la strada e la spiega una volta sola: {subject} sa che cosa portare e dove andare.',
-        'One person knows the way and explains it once: {subject} knows what to bring and where to go.',
+        'C’è una persona che conosce la strada e la spiega una volta sola: {they} sa che cosa portare e dove andare.',
+        'One person knows the way and explains it once: {they} knows what to bring and where to go.',
       ),
       ask: t(
         'Chi sa già come si fa quando {happens}, e può dedicarci un’ora alla settimana?',
@@ -60,6 +60,18 @@ export const linkPlays: readonly Play[] = [
       ),
     },
     { ...bridge, resources: ['skill', 'known_person'] },
+    {
+      again: {
+        ask: t(
+          'Quali domande tornano sempre uguali, e chi ne conosce la risposta?',
+          'Which questions keep coming back, and who knows the answer?',
+        ),
+        leaves: t(
+          'Se la persona cambia, il sapere si perde: va scritto.',
+          'If the person changes, the knowledge is lost: it has to be written down.',
+        ),
+      },
+    },
   ),
   play(
     'BRIDGE',
@@ -67,8 +79,8 @@ export const linkPlays: readonly Play[] = [
     {
       title: t('Avere qualcuno che tiene il filo delle visite', 'Having someone who keeps track of the appointments'),
       scene: t(
-        'Una persona sola tiene il calendario delle visite e sente gli ambulatori: a {subject} arriva un messaggio, non dieci telefonate.',
-        'One person keeps the calendar of appointments and calls the clinics: {subject} gets one message, not ten phone calls.',
+        'Una persona sola tiene il calendario delle visite e sente gli ambulatori: a {they} arriva un messaggio, non dieci telefonate.',
+        'One person keeps the calendar of appointments and calls the clinics: {they} gets one message, not ten phone calls.',
       ),
       ask: t(
         'Chi può tenere il calendario delle visite, con quale consenso e con quali dati?',
@@ -80,7 +92,7 @@ export const linkPlays: readonly Play[] = [
       ),
     },
     { ...bridge, resources: ['known_person', 'pro_hours'], access: 'phone' },
-    ['adultCare'],
+    { only: ['adultCare'], tells: ['visit', 'escort'] },
   ),
   play(
     'BRIDGE',
@@ -88,16 +100,24 @@ export const linkPlays: readonly Play[] = [
     {
       title: t('Conoscere prima chi potrà aiutare', 'Getting to know beforehand who can help'),
       scene: t(
-        'Chi aiuta si è fatto conoscere con calma, in un giorno qualunque: adesso {subject} si fida.',
-        'Whoever helps came round on an ordinary day, with time to talk: now {subject} trusts them.',
+        'Chi aiuta si è fatto conoscere con calma, in un giorno qualunque: adesso {they} si fida.',
+        'Whoever helps came round on an ordinary day, with time to talk: now {they} trusts them.',
       ),
       ask: t(
         'Dove ci si può conoscere con calma, prima che arrivi il giorno in cui {happens}?',
         'Where can people get to know each other calmly, before the day comes when {happens}?',
       ),
-      leaves: t('La fiducia chiede tempo: nelle prime settimane cambia poco.', 'Trust takes time: little changes in the first weeks.'),
+      leaves: t(
+        'La fiducia chiede tempo: nelle prime settimane cambia poco.',
+        'Trust takes time: little changes in the first weeks.',
+      ),
     },
-    { ...bridge, resources: ['known_person', 'peer_time'], actors: ['household:doer_peer', 'local:rule_owner', 'open:coordinator'], place: 'near_home' },
+    {
+      ...bridge,
+      resources: ['known_person', 'peer_time'],
+      actors: ['household:doer_peer', 'local:rule_owner', 'open:coordinator'],
+      place: 'near_home',
+    },
   ),
   play(
     'BRIDGE',
@@ -132,9 +152,13 @@ export const linkPlays: readonly Play[] = [
         'Quali lezioni si possono seguire da un altro luogo, e dove c’è una stanza tranquilla[ {when}]?',
         'Which classes can be followed from elsewhere, and where is there a quiet room[ {when}]?',
       ),
-      leaves: t('Non tutte le lezioni si possono seguire lontano dalla sede.', 'Not every class can be followed away from its site.'),
+      leaves: t(
+        'Non tutte le lezioni si possono seguire lontano dalla sede.',
+        'Not every class can be followed away from its site.',
+      ),
     },
     nearer,
+    { tells: ['learn'] },
   ),
   play(
     'MOVE',
@@ -142,14 +166,17 @@ export const linkPlays: readonly Play[] = [
     {
       title: t('Portare lo sportello dove le persone passano già', 'Bringing the office to where people already go'),
       scene: t(
-        'Per qualche ora lo sportello è {place}: {subject} non deve più attraversare il territorio.',
-        'For a few hours the office is {place}: {subject} no longer has to cross the area.',
+        'Per qualche ora lo sportello è {place}: {they} non deve più attraversare il territorio.',
+        'For a few hours the office is {place}: {they} no longer has to cross the area.',
       ),
       ask: t(
         'Quale ufficio può spostarsi per qualche ora, e ogni quante settimane?',
         'Which office can move for a few hours, and every how many weeks?',
       ),
-      leaves: t('Le pratiche che chiedono la sede centrale restano lontane.', 'Paperwork that needs the main office stays far away.'),
+      leaves: t(
+        'Le pratiche che chiedono la sede centrale restano lontane.',
+        'Paperwork that needs the main office stays far away.',
+      ),
     },
     { ...nearer, actors: ['host:host', 'local:rule_owner', 'worker_group:receiver'] },
   ),
@@ -169,6 +196,7 @@ export const linkPlays: readonly Play[] = [
       leaves: t('Gli esami che chiedono macchine restano dove sono.', 'Tests that need machines stay where they are.'),
     },
     nearer,
+    { tells: ['visit'] },
   ),
   play(
     'MOVE',
@@ -176,8 +204,8 @@ export const linkPlays: readonly Play[] = [
     {
       title: t('Spostare il posto, non le persone', 'Moving the place, not the people'),
       scene: t(
-        'Quello che serve si trova {place}: {subject} non fa più quella strada.',
-        'What is needed is {place}: {subject} no longer makes that journey.',
+        'Quello che serve si trova {place}: {they} non fa più quella strada.',
+        'What is needed is {place}: {they} no longer makes that journey.',
       ),
       ask: t(
         'Quale posto è comodo per chi abita lontano e libero[ {when}]?',

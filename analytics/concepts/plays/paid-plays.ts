@@ -1,14 +1,4 @@
-import { type Play, type PlayPlan, play, t } from './play.ts'
-
-const paid: PlayPlan = {
-  resources: ['pro_hours'],
-  actors: ['pro:doer_pro', 'local:rule_owner', 'open:coordinator'],
-  place: 'near_home',
-  access: 'phone',
-  governance: ['single_owner'],
-  funding: ['regional', 'cofin_kind'],
-  lever: 'open',
-}
+import { type Play, paid, play, t } from './play.ts'
 
 /** Verbs that create paid work or put money together; they come last. */
 export const paidPlays: readonly Play[] = [
@@ -25,9 +15,13 @@ export const paidPlays: readonly Play[] = [
         'Quali commissioni si possono affidare, con quale lista e con quale pagamento?',
         'Which errands can be handed over, with what list and what payment?',
       ),
-      leaves: t('Non tutto si può affidare: alcune cose si scelgono di persona.', 'Not everything can be handed over: some things are chosen in person.'),
+      leaves: t(
+        'Non tutto si può affidare: alcune cose si scelgono di persona.',
+        'Not everything can be handed over: some things are chosen in person.',
+      ),
     },
     paid,
+    { answers: ['res:time'], tells: ['meals_shop'] },
   ),
   play(
     'DELEGATE',
@@ -35,76 +29,20 @@ export const paidPlays: readonly Play[] = [
     {
       title: t('Affidare la pratica a chi la conosce', 'Handing the paperwork to someone who knows it'),
       scene: t(
-        'Chi lo fa per mestiere prepara la pratica e la consegna: a {subject} resta la firma.',
-        'Someone who does it for a living prepares the papers and hands them in: {subject} only has to sign.',
-      ),
-      ask: t('Quali pratiche si possono affidare, con quale delega e a chi?', 'Which paperwork can be handed over, with what authorisation and to whom?'),
-      leaves: t('Dove serve la persona in presenza, la delega non basta.', 'Where the person has to appear, an authorisation is not enough.'),
-    },
-    { ...paid, resources: ['admin', 'pro_hours'], place: 'public_space', access: 'person' },
-  ),
-  play(
-    'DELEGATE',
-    ['fn:care', 'fn:night', 'fn:watch', 'who:elder', 'who:disab'],
-    {
-      title: t('Affidare qualche ora di cura a chi è formato', 'Handing some hours of care to trained people'),
-      scene: t(
-        'Una persona formata arriva all’ora stabilita: {subject} può staccare con la mente tranquilla.',
-        'A trained person arrives at the agreed hour: {subject} can step back with an easy mind.',
-      ),
-      ask: t('Quante ore servono[ {when}], e chi forma le persone che arrivano?', 'How many hours are needed[ {when}], and who trains those who come?'),
-      leaves: t('Qualche ora non sostituisce chi c’è tutti i giorni.', 'A few hours do not replace those who are there every day.'),
-    },
-    { ...paid, place: 'home', funding: ['regional', 'user_income'], access: 'person' },
-    ['adultCare'],
-  ),
-  play(
-    'DELEGATE',
-    ['fn:visit', 'fn:escort', 'place:health_site'],
-    {
-      title: t('Affidare l’accompagnamento a una persona formata', 'Handing the journey to a trained person'),
-      scene: t(
-        'La stessa persona formata accompagna, aspetta e poi racconta com’è andata: {subject} resta al lavoro.',
-        'The same trained person goes along, waits, and then tells how it went: {subject} stays at work.',
+        'Chi lo fa per mestiere prepara la pratica e la consegna: a {they} resta la firma.',
+        'Someone who does it for a living prepares the papers and hands them in: {they} only has to sign.',
       ),
       ask: t(
-        'Quanti accompagnamenti servono in un mese[, {when}], e verso quali luoghi?',
-        'How many journeys are needed in a month[, {when}], and to which places?',
+        'Quali pratiche si possono affidare, con quale delega e a chi?',
+        'Which paperwork can be handed over, with what authorisation and to whom?',
       ),
-      leaves: t('Le decisioni sulle cure restano alla famiglia.', 'Decisions about treatment remain with the relatives.'),
-    },
-    { ...paid, place: 'on_route', funding: ['regional', 'user_income'] },
-    ['adultCare'],
-  ),
-  play(
-    'DELEGATE',
-    ['fn:watch', 'fn:homework', 'when:closure', 'when:summer'],
-    {
-      title: t('Affidare i bambini a persone preparate', 'Leaving the children with trained people'),
-      scene: t(
-        'Due adulti preparati sono con i bambini: la giornata di lavoro finisce con calma.',
-        'Two trained adults are with the children: the working day ends calmly.',
+      leaves: t(
+        'Dove serve la persona in presenza, la delega non basta.',
+        'Where the person has to appear, an authorisation is not enough.',
       ),
-      ask: t('Quanti adulti servono per quanti bambini, e in quali ore?', 'How many adults are needed for how many children, and at what hours?'),
-      leaves: t('Il costo resta, e va diviso: senza un accordo paga soltanto chi usa.', 'The cost remains and has to be shared: without an agreement only users pay.'),
     },
-    { ...paid, resources: ['pro_hours', 'space'], place: 'near_work', access: 'board', governance: ['written_pact'], funding: ['regional', 'user_flat'] },
-    ['children'],
-  ),
-  play(
-    'DELEGATE',
-    ['fn:escort', 'place:school', 'fn:emergency'],
-    {
-      title: t('Affidare il tragitto a due adulti preparati', 'Handing the trip to two trained adults'),
-      scene: t(
-        'Due adulti preparati fanno il tragitto con i bambini e mandano un messaggio all’arrivo.',
-        'Two trained adults make the trip with the children and send a message on arrival.',
-      ),
-      ask: t('Quanti tragitti servono[ {when}], e da dove a dove?', 'How many trips are needed[ {when}], and from where to where?'),
-      leaves: t('Chi ha un percorso diverso dagli altri resta scoperto.', 'Those whose way differs from the others are not covered.'),
-    },
-    { ...paid, place: 'on_route', funding: ['regional', 'user_flat'] },
-    ['children'],
+    { ...paid, resources: ['admin', 'pro_hours'], place: 'public_space', access: 'person' },
+    { answers: ['res:time', 'res:info'], tells: ['paperwork'] },
   ),
   play(
     'DELEGATE',
@@ -115,10 +53,20 @@ export const paidPlays: readonly Play[] = [
         'Un mezzo guidato da chi lo fa per mestiere passa poco prima del turno, e poi per il ritorno.',
         'A vehicle with a professional driver passes just before the shift, and again for the way back.',
       ),
-      ask: t('Quanti posti e quante corse servono[ {when}], e chi ne garantisce il costo?', 'How many seats and trips are needed[ {when}], and who guarantees the cost?'),
+      ask: t(
+        'Quanti posti e quante corse servono[ {when}], e chi ne garantisce il costo?',
+        'How many seats and trips are needed[ {when}], and who guarantees the cost?',
+      ),
       leaves: t('Con pochi passeggeri il costo per viaggio resta alto.', 'With few passengers the cost of each trip stays high.'),
     },
-    { ...paid, resources: ['vehicle', 'pro_hours'], actors: ['transport_op:doer_pro', 'employer:rule_owner', 'open:coordinator'], place: 'on_route', funding: ['regional', 'employer', 'user_flat'] },
+    {
+      ...paid,
+      resources: ['vehicle', 'pro_hours'],
+      actors: ['transport_op:doer_pro', 'employer:rule_owner', 'open:coordinator'],
+      place: 'on_route',
+      funding: ['regional', 'employer', 'user_flat'],
+    },
+    { tells: ['travel'] },
   ),
   play(
     'DELEGATE',
@@ -129,24 +77,85 @@ export const paidPlays: readonly Play[] = [
         'Parte una chiamata sola: qualcuno pronto per mestiere arriva e resta le prime ore.',
         'One call goes out: someone whose job it is comes and stays for the first hours.',
       ),
-      ask: t('Entro quanto tempo deve arrivare qualcuno[ {when}], e quanto costa tenerlo pronto?', 'How soon must someone arrive[ {when}], and what does it cost to keep them ready?'),
-      leaves: t('Tenere pronto qualcuno costa anche quando non serve.', 'Keeping someone ready costs money even when nobody calls.'),
+      ask: t(
+        'Entro quanto tempo deve arrivare qualcuno[ {when}], e quanto costa tenerlo pronto?',
+        'How soon must someone arrive[ {when}], and what does it cost to keep them ready?',
+      ),
+      leaves: t(
+        'Tenere pronto qualcuno costa anche quando non serve.',
+        'Keeping someone ready costs money even when nobody calls.',
+      ),
     },
     { ...paid, time: 'same_day', governance: ['pool_coord', 'written_pact'] },
+    { answers: ['res:trusted_person'] },
   ),
   play(
     'DELEGATE',
     ['fn:listen', 'stake:loneliness', 'res:time', 'res:energy'],
     {
-      title: t('Affidare una cosa da fare, e riprendersi il tempo', 'Handing one task over and taking the time back'),
+      title: t('Affidare una cosa da fare e riprendersi il tempo', 'Handing one task over and taking the time back'),
       scene: t(
-        'Una delle cose di oggi la fa qualcun altro: {subject} ha un’ora in più.',
-        'Someone else does one of today’s tasks: {subject} has an hour more.',
+        'Una delle cose di oggi la fa qualcun altro: {they} ha un’ora in più.',
+        'Someone else does one of today’s tasks: {they} has an hour more.',
       ),
-      ask: t('Quale cosa si affiderebbe volentieri quando {happens}, e quale no?', 'Which task would people gladly hand over when {happens}, and which would they not?'),
-      leaves: t('Il tempo che si libera può riempirsi di altro, se nessuno lo protegge.', 'The time gained may fill up again if nobody protects it.'),
+      ask: t(
+        'Quale cosa si affiderebbe volentieri quando {happens}, e quale no?',
+        'Which task would people gladly hand over when {happens}, and which would they not?',
+      ),
+      leaves: t(
+        'Il tempo che si libera può riempirsi di altro, se nessuno lo protegge.',
+        'The time gained may fill up again if nobody protects it.',
+      ),
     },
     paid,
+    {
+      again: {
+        ask: t(
+          'Quali cose di casa o di lavoro si possono lasciare a qualcun altro senza pensieri?',
+          'Which things at home or at work can be left to someone else without worry?',
+        ),
+        leaves: t(
+          'Chi non ha denaro da spendere resta fuori, se paga soltanto chi usa.',
+          'People without money to spend are left out if only users pay.',
+        ),
+      },
+    },
+  ),
+  play(
+    'DELEGATE',
+    ['fn:rest', 'res:energy', 'who:self_health'],
+    {
+      title: t('Affidare le cose di casa nelle ore del riposo', 'Handing over the chores in the hours of rest'),
+      scene: t(
+        'Alle cose di casa pensa qualcun altro fino a metà giornata: adesso si dorme davvero.',
+        'Someone else sees to the chores until midday: now there is real sleep.',
+      ),
+      ask: t(
+        'Quali cose di casa interrompono il riposo più spesso, e chi le può prendere?',
+        'Which chores break into rest most often, and who can take them on?',
+      ),
+      leaves: t('I rumori e la luce del giorno restano.', 'Noise and daylight remain.'),
+    },
+    paid,
+    { tells: ['rest'] },
+  ),
+  play(
+    'DELEGATE',
+    ['fn:learn', 'who:study'],
+    {
+      title: t('Affidare qualche cosa da fare nelle sere di studio', 'Handing over some chores on study evenings'),
+      scene: t(
+        'Nelle sere di studio alla cena e alla casa pensa qualcun altro: il libro si apre prima.',
+        'On study evenings someone else sees to dinner and the home: the book is opened earlier.',
+      ),
+      ask: t(
+        'Che cosa tiene lontano dai libri[ {when}], e chi lo può fare al posto di chi studia?',
+        'What keeps people from their books[ {when}], and who can do it in their place?',
+      ),
+      leaves: t('Non rende più vicino il luogo del corso.', 'It does not bring the place of the course any closer.'),
+    },
+    paid,
+    { tells: ['learn'], answers: ['res:time'] },
   ),
   play(
     'FUND',
@@ -157,10 +166,23 @@ export const paidPlays: readonly Play[] = [
         'La spesa si divide: una parte l’impresa, una parte il territorio, una parte chi usa, secondo quello che può.',
         'The cost is shared: part by the firm, part by the territory, part by users, according to their means.',
       ),
-      ask: t('Quale somma manca quando {happens}, chi può mettere quale parte e per quanto tempo?', 'What sum is missing when {happens}, who can give which part and for how long?'),
-      leaves: t('Il denaro da solo non crea le ore e le persone che servono[, se {lack}].', 'Money alone does not create the hours and people it takes[ if {lack}].'),
+      ask: t(
+        'Quale somma manca quando {happens}, chi può mettere quale parte e per quanto tempo?',
+        'What sum is missing when {happens}, who can give which part and for how long?',
+      ),
+      leaves: t(
+        'Il denaro da solo non crea le ore e le persone che servono[, se {lack}].',
+        'Money alone does not create the hours and people it takes[ if {lack}].',
+      ),
     },
-    { ...paid, resources: ['money'], actors: ['employer:funder', 'local:rule_owner', 'worker_group:receiver'], place: 'open', funding: ['employer', 'regional', 'user_income'], access: 'phone' },
+    {
+      ...paid,
+      resources: ['money'],
+      actors: ['employer:funder', 'local:rule_owner', 'worker_group:receiver'],
+      place: 'open',
+      funding: ['employer', 'regional', 'user_income'],
+      access: 'phone',
+    },
   ),
   play(
     'FUND',
@@ -171,9 +193,19 @@ export const paidPlays: readonly Play[] = [
         'Una parte del viaggio la paga l’impresa, uguale per ogni persona che fa quella strada.',
         'The firm pays a part of the journey, the same for everyone who travels that road.',
       ),
-      ask: t('Quanto costa oggi il viaggio in un mese, e quale parte si può dividere?', 'What does the journey cost in a month today, and which part can be shared?'),
+      ask: t(
+        'Quanto costa oggi il viaggio in un mese, e quale parte si può dividere?',
+        'What does the journey cost in a month today, and which part can be shared?',
+      ),
       leaves: t('Un viaggio pagato resta un viaggio lungo.', 'A paid journey is still a long journey.'),
     },
-    { ...paid, resources: ['money'], actors: ['employer:funder', 'employer:rule_owner', 'worker_group:receiver'], place: 'on_route', funding: ['employer', 'user_flat'] },
+    {
+      ...paid,
+      resources: ['money'],
+      actors: ['employer:funder', 'employer:rule_owner', 'worker_group:receiver'],
+      place: 'on_route',
+      funding: ['employer', 'user_flat'],
+    },
+    { tells: ['travel'] },
   ),
 ]

@@ -51,11 +51,24 @@ export const peerPlays: readonly Play[] = [
         'Which swaps hold without asking each time[, for shifts {when}]?',
       ),
       leaves: t(
-        'Dove c’è una sola persona per turno, quando {happens} non c’è con chi scambiare.',
-        'Where there is one person per shift, there is nobody to swap with when {happens}.',
+        'Dove c’è una sola persona per turno, non c’è con chi scambiare.',
+        'Where there is one person per shift, there is nobody to swap with.',
       ),
     },
     swap,
+    {
+      answers: ['res:flexibility'],
+      again: {
+        ask: t(
+          'Tra quali ruoli lo scambio è possibile, e quante ore prima si può dire?',
+          'Between which roles is a swap possible, and how many hours ahead must it be told?',
+        ),
+        leaves: t(
+          'Chi ha un ruolo che nessun altro sa coprire resta fuori dagli scambi.',
+          'People whose role nobody else can cover are left out of swaps.',
+        ),
+      },
+    },
   ),
   play(
     'SWAP',
@@ -63,8 +76,8 @@ export const peerPlays: readonly Play[] = [
     {
       title: t('Fare a turno con chi ha lo stesso problema', 'Taking turns with others in the same situation'),
       scene: t(
-        'Oggi ci pensa un’altra persona della zona, domani tocca a {subject}.',
-        'Today someone else nearby takes care of it; tomorrow it is the turn of {subject}.',
+        'Oggi ci pensa un’altra persona della zona, domani tocca a {they}.',
+        'Today someone else nearby takes care of it; tomorrow it is the turn of {they}.',
       ),
       ask: t(
         'Quante persone servono perché il giro regga[ {when}], e chi tiene il calendario?',
@@ -96,6 +109,18 @@ export const peerPlays: readonly Play[] = [
       ),
     },
     road,
+    {
+      again: {
+        ask: t(
+          'Chi passa già di lì, e chi si offre di guidare la prima settimana?',
+          'Who already passes that way, and who offers to drive in the first week?',
+        ),
+        leaves: t(
+          'Chi esce a un’ora diversa torna senza compagnia.',
+          'Those who finish at another hour travel back on their own.',
+        ),
+      },
+    },
   ),
   play(
     'RESERVE',
@@ -103,8 +128,8 @@ export const peerPlays: readonly Play[] = [
     {
       title: t('Avere pronto qualcuno che i bambini conoscono', 'Having someone ready whom the children know'),
       scene: t(
-        'Arriva la chiamata. La prima persona della lista non può, la seconda sì: è qualcuno che i bambini conoscono.',
-        'The call comes. The first person on the list cannot make it, the second can: it is someone the children know.',
+        'La prima persona della lista non può, la seconda sì: è qualcuno che i bambini conoscono.',
+        'The first person on the list cannot make it, the second can: it is someone the children know.',
       ),
       ask: t(
         'Quali persone conosciute accettano di essere chiamate[ {when}], e chi raccoglie le deleghe?',
@@ -116,7 +141,7 @@ export const peerPlays: readonly Play[] = [
       ),
     },
     reserve,
-    ['children'],
+    { only: ['children'], answers: ['res:trusted_person'] },
   ),
   play(
     'RESERVE',
@@ -137,5 +162,6 @@ export const peerPlays: readonly Play[] = [
       ),
     },
     reserve,
+    { answers: ['res:trusted_person'] },
   ),
 ]

@@ -28,12 +28,21 @@ export interface Play {
   readonly signs: readonly string[]
   /** All of these have to show, else the play is not taken. */
   readonly only?: readonly ('children' | 'adultCare')[]
+  /** Facets it answers beyond its signs. */
+  readonly answers?: readonly string[]
+  /** Tasks the title names already, so that the tension that follows it is another one. */
+  readonly tells?: readonly string[]
   readonly title: LocalText
   readonly scene: LocalText
   readonly ask: LocalText
   readonly leaves: LocalText
+  /** A second wording, so that two families with the same play do not read alike. */
+  readonly again?: { readonly ask: LocalText; readonly leaves: LocalText }
   readonly plan: PlayPlan
 }
+
+/** The words of a play: its first ones, or the second wording where another family of the map has the first. */
+export const wordsOf = (play: Play, again: boolean): Pick<Play, 'ask' | 'leaves'> => (again && play.again ? play.again : play)
 
 export const t = (it: string, en: string): LocalText => ({ it, en })
 
@@ -45,5 +54,16 @@ export const play = (
   signs: readonly string[],
   texts: PlayTexts,
   plan: PlayPlan,
-  only?: NonNullable<Play['only']>,
-): Play => ({ operator, signs, ...texts, plan, ...(only ? { only } : {}) })
+  marks: Pick<Play, 'only' | 'answers' | 'tells' | 'again'> = {},
+): Play => ({ operator, signs, ...texts, plan, ...marks })
+
+/** Blocks of paid work: who does it and under which rule are questions of the table. */
+export const paid: PlayPlan = {
+  resources: ['pro_hours'],
+  actors: ['pro:doer_pro', 'local:rule_owner', 'open:coordinator'],
+  place: 'near_home',
+  access: 'phone',
+  governance: ['single_owner'],
+  funding: ['regional', 'cofin_kind'],
+  lever: 'open',
+}

@@ -10,7 +10,6 @@ const rule: PlayPlan = {
   lever: 'internal_rule',
 }
 const roster: PlayPlan = { ...rule, resources: ['roster_info', 'rule'], lever: 'company_agr' }
-const asked: PlayPlan = { ...rule, access: 'person' }
 const office: PlayPlan = {
   ...rule,
   actors: ['local:rule_owner', 'worker_group:promoter'],
@@ -19,7 +18,7 @@ const office: PlayPlan = {
   lever: 'none',
 }
 
-/** Verbs that act on work and on rules: know sooner, remove, make it possible to ask. */
+/** Verbs that act on work and on rules: know sooner, remove. */
 export const workPlays: readonly Play[] = [
   play(
     'PREDICT',
@@ -27,8 +26,8 @@ export const workPlays: readonly Play[] = [
     {
       title: t('Conoscere i turni prima', 'Knowing rosters sooner'),
       scene: t(
-        'Il turno si conosce da settimane: {subject} ha già deciso come fare.',
-        'The roster has been known for weeks: {subject} has already decided how to manage.',
+        'Il turno si conosce da settimane: {they} ha già deciso come fare.',
+        'The roster has been known for weeks: {they} has already decided how to manage.',
       ),
       ask: t(
         'Con quanti giorni di anticipo possono uscire i turni[ di chi lavora {when}], e che cosa si riceve se cambiano dopo?',
@@ -40,6 +39,18 @@ export const workPlays: readonly Play[] = [
       ),
     },
     roster,
+    {
+      again: {
+        ask: t(
+          'Quali parti del turno sono già certe molte settimane prima, e si potrebbero dire subito?',
+          'Which parts of the roster are certain many weeks ahead and could be told at once?',
+        ),
+        leaves: t(
+          'Un turno conosciuto prima resta lo stesso turno: non libera le ore in cui {happens}.',
+          'A roster known sooner is still the same roster: it does not free the hours when {happens}.',
+        ),
+      },
+    },
   ),
   play(
     'PREDICT',
@@ -47,8 +58,8 @@ export const workPlays: readonly Play[] = [
     {
       title: t('Saperlo qualche giorno prima', 'Knowing it a few days ahead'),
       scene: t(
-        'La notizia è arrivata qualche giorno fa, e {subject} ha già deciso come fare.',
-        'The news came a few days ago, and {subject} has already decided how to manage.',
+        'La notizia è arrivata qualche giorno fa, e {they} ha già deciso come fare.',
+        'The news came a few days ago, and {they} has already decided how to manage.',
       ),
       ask: t(
         'Chi sa per primo che {happens}, e con quale messaggio può avvisare?',
@@ -64,8 +75,8 @@ export const workPlays: readonly Play[] = [
     {
       title: t('Finire all’ora prevista', 'Finishing on time'),
       scene: t(
-        'La giornata finisce all’ora scritta. Le urgenze hanno un limite concordato e {subject} esce in tempo.',
-        'The day ends at the agreed hour. Urgent work has an agreed limit, and {subject} leaves on time.',
+        'La giornata finisce all’ora scritta. Le urgenze hanno un limite concordato e {they} esce in tempo.',
+        'The day ends at the agreed hour. Urgent work has an agreed limit, and {they} leaves on time.',
       ),
       ask: t(
         'Quali lavori trattengono le persone oltre l’orario, e quali possono aspettare il giorno dopo quando {happens}?',
@@ -77,6 +88,19 @@ export const workPlays: readonly Play[] = [
       ),
     },
     rule,
+    {
+      answers: ['res:time'],
+      again: {
+        ask: t(
+          'Che cosa succede nell’ultima ora di lavoro, e chi può dire che basta così?',
+          'What happens in the last hour of work, and who can say that it is enough?',
+        ),
+        leaves: t(
+          'Non aiuta nelle sere in cui c’è da sostituire qualcuno.',
+          'It does not help on evenings when somebody has to be replaced.',
+        ),
+      },
+    },
   ),
   play(
     'SUBTRACT',
@@ -84,8 +108,8 @@ export const workPlays: readonly Play[] = [
     {
       title: t('Togliere le riunioni dalla fine della giornata', 'Taking meetings out of the end of the day'),
       scene: t(
-        'La riunione c’è stata al mattino, e adesso {subject} può andare.',
-        'The meeting was in the morning, and now {subject} can go.',
+        'La riunione c’è stata al mattino, e adesso {they} può andare.',
+        'The meeting was in the morning, and now {they} can go.',
       ),
       ask: t(
         'Quali riunioni si possono togliere, accorciare o spostare al mattino[, se oggi cadono {when}]?',
@@ -114,6 +138,7 @@ export const workPlays: readonly Play[] = [
       ),
     },
     { ...roster, resources: ['rule', 'roster_info'] },
+    { answers: ['res:energy', 'res:time'], tells: ['rest'] },
   ),
   play(
     'SUBTRACT',
@@ -134,6 +159,7 @@ export const workPlays: readonly Play[] = [
       ),
     },
     office,
+    { tells: ['paperwork'] },
   ),
   play(
     'SUBTRACT',
@@ -141,8 +167,8 @@ export const workPlays: readonly Play[] = [
     {
       title: t('Togliere i cambi dell’ultimo momento', 'Removing last-minute changes'),
       scene: t(
-        'Il turno scritto resta quello. Un cambio si chiede, non si comunica, e {subject} può dire di no.',
-        'The roster stays as written. A change is asked for, not announced, and {subject} can say no.',
+        'Il turno scritto resta quello. Un cambio si chiede, non si comunica, e {they} può dire di no.',
+        'The roster stays as written. A change is asked for, not announced, and {they} can say no.',
       ),
       ask: t(
         'Quali cambi dell’ultimo momento[ {when}] si possono evitare, e chi li decide oggi?',
@@ -154,6 +180,7 @@ export const workPlays: readonly Play[] = [
       ),
     },
     roster,
+    { answers: ['res:notice'] },
   ),
   play(
     'SUBTRACT',
@@ -161,8 +188,8 @@ export const workPlays: readonly Play[] = [
     {
       title: t('Togliere un peso dalla settimana', 'Taking a weight out of the week'),
       scene: t(
-        'Un compito che non serviva più è uscito dalla settimana. Restano le forze per quando {happens}.',
-        'One task that had lost its use has left the week. There is strength left for when {happens}.',
+        'Un compito che non serviva più è uscito dalla settimana, e le forze bastano anche per questo.',
+        'One task that had lost its use has left the week, and there is strength left for this too.',
       ),
       ask: t(
         'Quale compito, modulo o controllo si può smettere di fare senza che nessuno ci perda?',
@@ -174,15 +201,27 @@ export const workPlays: readonly Play[] = [
       ),
     },
     rule,
+    {
+      again: {
+        ask: t(
+          'Chi lavora che cosa toglierebbe per primo dalla settimana, potendo scegliere?',
+          'What would workers take out of the week first, if they could choose?',
+        ),
+        leaves: t(
+          'Un compito tolto può tornare: qualcuno lo deve tenere fuori.',
+          'A task that is removed may come back: somebody has to keep it out.',
+        ),
+      },
+    },
   ),
   play(
     'SUBTRACT',
-    ['res:time', 'who:self_time'],
+    ['who:self_time', 'res:time'],
     {
       title: t('Liberare un’ora della settimana', 'Freeing an hour of the week'),
       scene: t(
-        'Una cosa che rubava tempo non c’è più, e {subject} ha di nuovo un’ora.',
-        'One thing that stole time is gone, and {subject} has an hour back.',
+        'Una cosa che rubava tempo non c’è più, e {they} ha di nuovo un’ora.',
+        'One thing that stole time is gone, and {they} has an hour back.',
       ),
       ask: t(
         'Che cosa prende tempo[ {when}], al lavoro o negli uffici, e si può togliere?',
@@ -191,82 +230,17 @@ export const workPlays: readonly Play[] = [
       leaves: t('Un’ora in più non basta[, se {lack}].', 'One more hour is not enough[ if {lack}].'),
     },
     rule,
-  ),
-  play(
-    'LEGITIMISE',
-    ['work:not_dared', 'res:legitimacy'],
     {
-      title: t('Poter chiedere senza timore', 'Being able to ask without fear'),
-      scene: t(
-        'La regola è scritta, e la usa anche chi dirige. Adesso {subject} chiede, e la risposta arriva presto, con un motivo.',
-        'The rule is written down, and managers use it too. Now {subject} asks, and the answer comes soon, with a reason.',
-      ),
-      ask: t(
-        'Che cosa si può chiedere senza spiegarne il motivo quando {happens}, e a chi?',
-        'What can be asked for without explaining why when {happens}, and whom does one ask?',
-      ),
-      leaves: t(
-        'Una regola scritta non cambia da sola il clima di una squadra piccola.',
-        'A written rule does not by itself change the mood of a small team.',
-      ),
+      again: {
+        ask: t(
+          'Dove si perde più tempo in attese, code e spostamenti?',
+          'Where is most time lost in waiting, queues and moving about?',
+        ),
+        leaves: t(
+          'L’ora liberata va difesa, o si riempie di altro lavoro.',
+          'The hour that is freed has to be defended, or more work will fill it.',
+        ),
+      },
     },
-    asked,
-  ),
-  play(
-    'LEGITIMISE',
-    ['work:boss_no'],
-    {
-      title: t('Mettere una regola al posto di un no', 'Putting a rule in place of a no'),
-      scene: t(
-        'Adesso un no ha un motivo scritto e una proposta diversa: {subject} sa su che cosa può contare.',
-        'A no now comes with a written reason and another proposal: {subject} knows what to count on.',
-      ),
-      ask: t(
-        'In quali casi la risposta è sempre sì quando {happens}, e chi decide se non c’è accordo?',
-        'In which cases is the answer always yes when {happens}, and who decides if there is no agreement?',
-      ),
-      leaves: t(
-        'Non aggiunge persone: nei giorni in cui manca qualcuno, il no può restare.',
-        'It adds no people: on days when somebody is missing, the no may stay.',
-      ),
-    },
-    asked,
-  ),
-  play(
-    'LEGITIMISE',
-    ['work:cannot_leave'],
-    {
-      title: t('Potersi allontanare quando serve', 'Being able to step away when needed'),
-      scene: t(
-        'C’è un accordo su chi prende il posto per un’ora: {subject} si allontana, e il lavoro va avanti.',
-        'There is an agreement on who takes over for an hour: {subject} steps away, and work goes on.',
-      ),
-      ask: t(
-        'Chi può prendere il posto per un’ora[ {when}], e con quale formazione?',
-        'Who can take over for an hour[ {when}], and with what training?',
-      ),
-      leaves: t(
-        'Non aiuta chi lavora senza nessun altro in un posto che non può restare vuoto.',
-        'It does not help people who work alone in a place that cannot be left empty.',
-      ),
-    },
-    asked,
-  ),
-  play(
-    'LEGITIMISE',
-    ['work:contract', 'work:temp_contract', 'work:part_time_forced'],
-    {
-      title: t('Dare le stesse possibilità con ogni contratto', 'Giving every contract the same options'),
-      scene: t(
-        'La stessa regola vale per ogni contratto, anche a termine: {subject} la può usare.',
-        'The same rule holds for every contract, temporary ones too: {subject} can use it.',
-      ),
-      ask: t(
-        'Quali regole oggi lasciano fuori chi ha un contratto a termine, part time o di agenzia?',
-        'Which rules leave out people on temporary, part-time or agency contracts today?',
-      ),
-      leaves: t('Non allunga i contratti che finiscono.', 'It does not extend contracts that come to an end.'),
-    },
-    asked,
   ),
 ]

@@ -7,13 +7,16 @@ import { shapeRules } from './shape-rules.ts'
 import { workRules } from './work-rules.ts'
 
 /** The 36 rules of the grammar in order of number. */
-export const rules: readonly Rule[] = [...safetyRules, ...workRules, ...moneyRules, ...fitRules, ...shapeRules].sort((a, b) => (a.id < b.id ? -1 : 1))
+export const rules: readonly Rule[] = [...safetyRules, ...workRules, ...moneyRules, ...fitRules, ...shapeRules].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+)
 
 const order: readonly RuleCheck['kind'][] = ['forbid', 'requires', 'warn', 'suggest']
 const counsel = { it: ': da verificare con il consulente', en: ': to be checked with the adviser' }
 
 function said(rule: Rule): RuleCheck['message'] {
-  const close = (text: string, ending: string) => (rule.needsCounsel ? `${text}${ending}.` : /[?.]$/.test(text) ? text : `${text}.`)
+  const close = (text: string, ending: string) =>
+    rule.needsCounsel ? `${text}${ending}.` : /[?.]$/.test(text) ? text : `${text}.`
   return { it: close(rule.message.it, counsel.it), en: close(rule.message.en, counsel.en) }
 }
 

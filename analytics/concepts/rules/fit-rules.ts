@@ -1,5 +1,5 @@
 import { leastHolders } from '../expected-use.ts'
-import { employers, oneOf, patchOf, type ConceptUnderReview, type Rule, standing } from './rule.ts'
+import { type ConceptUnderReview, employers, oneOf, patchOf, type Rule, standing } from './rule.ts'
 
 const must = (concept: ConceptUnderReview, value: string) => concept.situation.share(`must:${value}`)
 
@@ -36,7 +36,10 @@ export const fitRules: readonly Rule[] = [
           ...standing(concept, 'place', 'company_space'),
           ...standing(concept, 'access', 'board', 'person'),
           ...concept.blocks.filter(
-            (block) => block.kind === 'actor' && ['host', 'coordinator'].includes(block.role ?? '') && employers.some((kind) => kind === block.value),
+            (block) =>
+              block.kind === 'actor' &&
+              ['host', 'coordinator'].includes(block.role ?? '') &&
+              employers.some((kind) => kind === block.value),
           ),
         ],
       ),
@@ -65,8 +68,17 @@ export const fitRules: readonly Rule[] = [
     applies: (concept) => must(concept, 'last_minute') >= 0.3 && concept.has('time', 'days_notice'),
     met: ({ has }) => has('time', 'same_day'),
     message: { it: 'Il bisogno nasce all’ultimo', en: 'The need comes up at the last minute' },
-    repair: { it: 'Rispondere anche lo stesso giorno, con chi coordina e una riserva.', en: 'Answer on the same day too, with a coordinator and a reserve.' },
-    patch: (concept) => patchOf(concept, 'R20', ['time:same_day', 'governance:pool_coord', 'trust:reserve'], standing(concept, 'time', 'days_notice')),
+    repair: {
+      it: 'Rispondere anche lo stesso giorno, con chi coordina e una riserva.',
+      en: 'Answer on the same day too, with a coordinator and a reserve.',
+    },
+    patch: (concept) =>
+      patchOf(
+        concept,
+        'R20',
+        ['time:same_day', 'governance:pool_coord', 'trust:reserve'],
+        standing(concept, 'time', 'days_notice'),
+      ),
   },
   {
     id: 'R21',
@@ -76,7 +88,10 @@ export const fitRules: readonly Rule[] = [
       (concept.facts.rotaSize === undefined ? concept.has('governance', 'rota') : concept.facts.rotaSize > 6),
     met: (concept) => concept.facts.rotaSize === undefined && concept.has('trust', 'same_person', 'known'),
     message: { it: 'Troppe facce diverse', en: 'Too many different faces' },
-    repair: { it: 'Tenere sempre la stessa persona, o gruppi piccoli: al massimo sei.', en: 'Keep the same person, or small groups: six at most.' },
+    repair: {
+      it: 'Tenere sempre la stessa persona, o gruppi piccoli: al massimo sei.',
+      en: 'Keep the same person, or small groups: six at most.',
+    },
     patch: (concept) => patchOf(concept, 'R21', ['trust:same_person']),
   },
   {
@@ -93,6 +108,9 @@ export const fitRules: readonly Rule[] = [
     kind: 'forbid',
     applies: ({ situation }) => (leastHolders(situation.family.sizeBand) ?? 10) < 10,
     message: { it: 'Sotto la soglia di riservatezza', en: 'Below the confidentiality threshold' },
-    repair: { it: 'Non mostrarla fuori dal tavolo: unirla a una famiglia vicina, o aspettare la prossima rilevazione.', en: 'Do not show it outside the table: join it to a close family, or wait for the next wave.' },
+    repair: {
+      it: 'Non mostrarla fuori dal tavolo: unirla a una famiglia vicina, o aspettare la prossima rilevazione.',
+      en: 'Do not show it outside the table: join it to a close family, or wait for the next wave.',
+    },
   },
 ]

@@ -49,7 +49,16 @@ export interface Rule {
 
 export const employers = ['micro_firm', 'sme', 'large_firm', 'public_company', 'firm_network'] as const
 export const publicBodies = ['municipality', 'ambito', 'school', 'health_body'] as const
-export const civicActors = ['association', 'social_coop', 'foundation', 'housing', 'shop', 'household', 'worker_group', 'union'] as const
+export const civicActors = [
+  'association',
+  'social_coop',
+  'foundation',
+  'housing',
+  'shop',
+  'household',
+  'worker_group',
+  'union',
+] as const
 export const doers = ['host', 'doer_pro', 'doer_peer'] as const
 
 export const oneOf = (list: readonly string[]) => (value: string) => list.includes(value)
@@ -64,10 +73,14 @@ export function underReview(
     ...context,
     facts: context.facts ?? {},
     has: (kind, ...values) =>
-      blocks.some((block) => block.kind === kind && block.value !== 'open' && (values.length === 0 || values.includes(block.value))),
+      blocks.some(
+        (block) => block.kind === kind && block.value !== 'open' && (values.length === 0 || values.includes(block.value)),
+      ),
     actors: (...roles) =>
       blocks
-        .filter((block) => block.kind === 'actor' && block.value !== 'open' && (roles.length === 0 || roles.includes(block.role ?? '')))
+        .filter(
+          (block) => block.kind === 'actor' && block.value !== 'open' && (roles.length === 0 || roles.includes(block.role ?? '')),
+        )
         .map((block) => block.value),
   }
 }
@@ -76,14 +89,24 @@ export function underReview(
  * Blocks to add, as `kind:value` or `actor:value:role`; those that stand already and questions they answer are left out.
  * Result: undefined when nothing would change.
  */
-export function patchOf(concept: ConceptUnderReview, rule: string, add: readonly string[], remove: readonly ConceptBlock[] = []): Patch | undefined {
+export function patchOf(
+  concept: ConceptUnderReview,
+  rule: string,
+  add: readonly string[],
+  remove: readonly ConceptBlock[] = [],
+): Patch | undefined {
   const added = add.flatMap((word): ConceptBlock[] => {
     const [kind, value, role] = word.split(':') as [BlockKind, string, string | undefined]
-    const stands = concept.blocks.some((block) => block.kind === kind && block.value === value && (role === undefined || block.role === role))
+    const stands = concept.blocks.some(
+      (block) => block.kind === kind && block.value === value && (role === undefined || block.role === role),
+    )
     return stands ? [] : [{ kind, value, ...(role ? { role } : {}), provenance: 'table', source: `rule:${rule}` }]
   })
   const answered = concept.blocks.filter(
-    (block) => block.value === 'open' && added.some((each) => each.kind === block.kind && each.role === block.role) && !remove.includes(block),
+    (block) =>
+      block.value === 'open' &&
+      added.some((each) => each.kind === block.kind && each.role === block.role) &&
+      !remove.includes(block),
   )
   const removed = [...remove, ...answered]
   return added.length + removed.length === 0 ? undefined : { add: added, remove: removed }

@@ -80,6 +80,8 @@ export const en: Texts = {
   'run.help-label': 'Only for you: this box is not recorded.',
   'run.help-close': 'I have read it, continue',
   'run.choose-at-most': 'Choose at most {max}',
+  'run.masked':
+    'To protect you and others we take names and numbers out. The text is kept like this; you can change it, or go on:',
   'run.failed': 'The questions did not arrive.',
 
   'grid.hint': 'Tap the boxes. Tap a day or an hour to choose the whole line. With a keyboard: arrows to move, space to choose.',

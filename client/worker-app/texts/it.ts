@@ -79,6 +79,8 @@ export const it = {
   'run.help-label': 'Solo per te: questo riquadro non viene registrato.',
   'run.help-close': 'Ho letto, continuo',
   'run.choose-at-most': 'Scegline al massimo {max}',
+  'run.masked':
+    'Per proteggere te e altre persone, togliamo nomi e numeri. Il testo resta così; puoi cambiarlo, oppure andare avanti:',
   'run.failed': 'Le domande non sono arrivate.',
 
   'grid.hint':
@@ -113,7 +115,7 @@ export const it = {
   'send.refused-text': 'Le tue risposte sono ancora su questo telefono.',
   'send.correct': 'Torna alle risposte',
   'send.fields': 'Da rivedere: {fields}',
-  'send.without-card': 'Invia senza la tessera',
+  'send.without-card': 'Invia senza il biglietto',
   'send.without-card-note': 'La risposta conterà solo insieme a quelle di altre organizzazioni.',
 
   'thanks.title': 'Grazie',

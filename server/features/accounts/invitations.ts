@@ -2,19 +2,9 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { AcceptInvitation, InvitationCreated, InvitationRequest, InvitationView, StaffRole } from '#contract/accounts'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
-import {
-  deleteOldLinks,
-  deleteSameInvitation,
-  findLink,
-  findUserByEmail,
-  insertLink,
-  listHeldGrants,
-  lockUser,
-  replacePassword,
-  spendLink,
-} from './accounts.queries.ts'
-import { daysFromNow, hashToken, invitationDays, makeToken } from './one-time-token.ts'
-import { keptLinkDays } from './setup.ts'
+import { findUserByEmail, listHeldGrants, lockUser, replacePassword } from './accounts.queries.ts'
+import { deleteOldLinks, deleteSameInvitation, findLink, insertLink, spendLink } from './one-time-links.queries.ts'
+import { daysFromNow, hashToken, invitationDays, keptLinkDays, makeToken } from './one-time-token.ts'
 import { addGrant, addUser, checkGrant, normaliseEmail } from './staff-accounts.ts'
 import { clashes, type NewGrant } from './staff-rules.ts'
 

@@ -3,6 +3,8 @@ import type { House } from '../../house.ts'
 
 export const invitationDays = 14
 export const setupDays = 7
+/** Used and expired links hold a name and an e-mail: gone after this long. */
+export const keptLinkDays = 30
 
 const dayMs = 24 * 3600 * 1000
 export const daysFromNow = (house: House, days: number): Date => new Date(house.clock.now().getTime() + days * dayMs)

@@ -2,20 +2,10 @@ import { hashPassword } from 'better-auth/crypto'
 import type { SetupRequest, SetupState } from '#contract/accounts'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
-import {
-  deleteOldLinks,
-  deleteSetupLinks,
-  findLink,
-  hasCoordinator,
-  insertFirstAlliance,
-  insertLink,
-  spendLink,
-} from './accounts.queries.ts'
-import { daysFromNow, hashToken, makeToken, setupDays } from './one-time-token.ts'
+import { hasCoordinator, insertFirstAlliance } from './accounts.queries.ts'
+import { deleteOldLinks, deleteSetupLinks, findLink, insertLink, spendLink } from './one-time-links.queries.ts'
+import { daysFromNow, hashToken, keptLinkDays, makeToken, setupDays } from './one-time-token.ts'
 import { addGrant, addUser } from './staff-accounts.ts'
-
-/** Used and expired links hold a name and an e-mail: gone after this long. */
-export const keptLinkDays = 30
 
 /** Path of the link that makes the first coordinator; undefined once there is one. Voids the link made before. */
 export async function setupLink(house: House): Promise<string | undefined> {

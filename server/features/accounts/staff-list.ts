@@ -3,7 +3,6 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import {
   deleteGrant,
-  deletePendingInvitation,
   deleteSeat,
   deleteUser,
   findGrant,
@@ -11,10 +10,10 @@ import {
   insertSeat,
   listActiveStaff,
   listHeldGrants,
-  listPendingInvitations,
   lockCoordinators,
   lockUser,
 } from './accounts.queries.ts'
+import { deletePendingInvitation, listPendingInvitations } from './one-time-links.queries.ts'
 import { seatKind } from './staff-rules.ts'
 
 /** Who works for an alliance, once for every role, and who is invited and has not answered. */

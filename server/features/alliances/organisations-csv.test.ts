@@ -118,7 +118,9 @@ describe('readOrganisationsCsv', () => {
   it('is quick with hostile files and shows a few hundred problems at most', () => {
     const started = performance.now()
     expect(rejectedOf(head, ...Array.from({ length: 5_000 }, () => 'x,x,x,x')).length).toBeLessThan(510)
-    expect(rejectedOf(`${head}${','.repeat(900_000)}`, 'A')).toHaveLength(4)
+    expect(rejectedOf(`${head}${','.repeat(900_000)}`, 'A')).toEqual(
+      ['kind', 'sector', 'invited'].map((column) => [2, column, 'required']),
+    )
     expect(rejectedOf(head, '"'.repeat(1_999_000))).not.toEqual([])
     expect(rejectedOf(head, ','.repeat(1_900_000))).not.toEqual([])
     expect(rejectedOf(head, '"a""'.repeat(400_000))).not.toEqual([])

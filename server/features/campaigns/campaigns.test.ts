@@ -246,9 +246,12 @@ describe('closing', () => {
     expect((await list(coordinator, allianceId))[0]).not.toHaveProperty('jobId')
   })
 
-  it('is refused for a draft', async () => {
+  it('is refused for a draft and for what is no wave', async () => {
     const territory = await fresh()
     const wave = await draft(territory)
+    for (const id of ['A'.repeat(22), '%00', '..%2f']) {
+      expect((await territory.coordinator.post(`/api/waves/${id}/close`)).body.code).toBe('not-found')
+    }
     expect((await territory.coordinator.post(`/api/waves/${wave.id}/close`)).body.code).toBe('conflict')
   })
 

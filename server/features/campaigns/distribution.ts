@@ -48,8 +48,10 @@ export interface Place {
   organisation: { id: string; name: string }
 }
 
+const slugShape = /^[0-9a-z]{12}$/i
+
 /** Only waves of listening have links; a pulse is answered with the personal code. */
 export async function findPlace(house: House, slug: string): Promise<Place | undefined> {
-  const place = await findSlug(house.db, slug.toLowerCase())
+  const place = slugShape.test(slug) ? await findSlug(house.db, slug.toLowerCase()) : undefined
   return place?.wave.kind === 'listening' ? place : undefined
 }

@@ -17,29 +17,27 @@ const doors: DemoDoors = {
   signIns: [coordinator],
 }
 
-describe('a house without a demo', () => {
-  let started: StartedHouse
-  beforeAll(async () => {
-    started = await startHouse({ work: false })
-  })
-  afterAll(() => started.stop())
+let started: StartedHouse
+beforeAll(async () => {
+  started = await startHouse({ work: false })
+  await createStaff(started.house, { name: 'Lucia', email: coordinator.email, password: coordinator.password, grants: [] })
+})
+afterAll(() => started.stop())
 
+describe('a house without a demo', () => {
   it('has no doors and lets nobody in', async () => {
     const caller = started.caller()
     expect((await caller.get('/api/demo')).status).toBe(404)
     expect((await caller.post('/api/demo/enter', { door: 'coordinator' })).status).toBe(404)
+    expect((await caller.get('/api/me')).status).toBe(401)
   })
 })
 
 describe('a house with a demo', () => {
-  let started: StartedHouse
   beforeAll(async () => {
-    started = await startHouse({ work: false })
-    await createStaff(started.house, { name: 'Lucia', email: coordinator.email, password: coordinator.password, grants: [] })
     await keepDemoDoors(started.house, { ...doors, allianceName: 'Prima stesura' })
     await keepDemoDoors(started.house, doors)
   })
-  afterAll(() => started.stop())
 
   it('shows its doors as they were last kept', async () => {
     const reply = await started.caller().get<DemoDoors>('/api/demo')

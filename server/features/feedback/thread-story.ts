@@ -2,7 +2,7 @@ import type { Thread, ThreadNeed, ThreadStep } from '#contract/responses'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { getAlliance } from '../alliances/alliances.ts'
-import { listWaves, type Wave } from '../campaigns/campaigns.ts'
+import { answering, listWaves, type Wave } from '../campaigns/campaigns.ts'
 import { type FamilyOfResponse, familiesOfResponses, getPublishedMap } from '../needs/needs.ts'
 import { findThread, listThreadResponses, type SealedResponse } from '../responses/responses.ts'
 import { listConceptStories } from '../roundtables/roundtables.ts'
@@ -20,12 +20,14 @@ export async function openThread(house: House, threadKey: string): Promise<Threa
     told.map((response) => response.id),
   )
   const needs: ThreadNeed[] = []
+  const leftAlone = new Set<string>()
   for (const response of told) {
     const wave = waves.find((candidate) => candidate.id === response.waveId)
     if (!wave) continue
-    const pulses = responses.filter((pulse) => pulse.pulseOf === response.id)
+    const newest = newestPulse(responses, response.id, waves)
+    if (newest?.answers.p_again === 'stop') leftAlone.add(response.id)
     needs.push({
-      ...describeNeed(response, pulses, waves),
+      ...describeNeed(response, newest),
       waveName: wave.name,
       story: await tellStory(
         house,
@@ -34,24 +36,32 @@ export async function openThread(house: House, threadKey: string): Promise<Threa
       ),
     })
   }
-  const pulse = waves.find((wave) => wave.kind === 'pulse' && wave.state === 'open' && isOn(wave, house.clock.today()))
+  const pulse = waves.find((wave) => wave.kind === 'pulse' && answering(wave, house.clock.today()) === 'open')
   const answered = new Set(responses.filter((response) => response.waveId === pulse?.id).map((response) => response.pulseOf))
-  const open = needs.filter((need) => need.state !== 'ended' && need.sentence !== '' && !answered.has(need.id)).slice(0, 2)
+  const open = needs.filter(
+    (need) => need.state !== 'ended' && need.sentence !== '' && !answered.has(need.id) && !leftAlone.has(need.id),
+  )
   return {
     allianceName: alliance.name,
     isDemo: alliance.isDemo,
     needs,
-    ...(pulse && open.length > 0 ? { pulse: { waveId: pulse.id, closesOn: pulse.closesOn, needIds: open.map((need) => need.id) } } : {}),
+    ...(pulse && open.length > 0
+      ? { pulse: { ...describePulse(pulse), needIds: open.slice(0, mostAsked).map((need) => need.id) } }
+      : {}),
   }
 }
 
-function isOn(wave: Wave, today: string): boolean {
-  return wave.opensOn <= today && today <= wave.closesOn
+/** The pulse asks about at most this many needs at once. */
+const mostAsked = 2
+
+const describePulse = ({ id, closesOn, noticeVersion }: Wave) => ({ waveId: id, closesOn, noticeVersion })
+
+function newestPulse(responses: readonly SealedResponse[], needId: string, waves: readonly Wave[]): SealedResponse | undefined {
+  const order = (pulse: SealedResponse) => waves.find((wave) => wave.id === pulse.waveId)?.number ?? 0
+  return responses.filter((response) => response.pulseOf === needId).sort((a, b) => order(b) - order(a))[0]
 }
 
-function describeNeed(response: SealedResponse, pulses: SealedResponse[], waves: Wave[]): Omit<ThreadNeed, 'waveName' | 'story'> {
-  const order = (pulse: SealedResponse) => waves.find((wave) => wave.id === pulse.waveId)?.number ?? 0
-  const newest = [...pulses].sort((a, b) => order(b) - order(a))[0]
+function describeNeed(response: SealedResponse, newest: SealedResponse | undefined): Omit<ThreadNeed, 'waveName' | 'story'> {
   const weight = newest?.answers.p_weight ?? response.answers.weight
   const state = newest?.answers.p_state
   return {
@@ -111,8 +121,19 @@ async function tellStory(house: House, wave: Wave, place: FamilyOfResponse | und
   if (!family) return [received]
   const stories = (await listConceptStories(house, wave.id)).filter((story) => story.familyId === familyId)
   const steps: ThreadStep[] = stories.flatMap((story): ThreadStep[] => {
-    if (!story.decision) return [{ kind: 'concept', title: { it: 'Il tavolo ci sta lavorando', en: 'The table is working on it' }, detail: story.title }]
-    return [{ kind: 'decision', title: story.title, detail: story.decision.reason, decision: story.decision.outcome, on: story.decision.on }]
+    if (!story.decision)
+      return [
+        { kind: 'concept', title: { it: 'Il tavolo ci sta lavorando', en: 'The table is working on it' }, detail: story.title },
+      ]
+    return [
+      {
+        kind: 'decision',
+        title: story.title,
+        detail: story.decision.reason,
+        decision: story.decision.outcome,
+        on: story.decision.on,
+      },
+    ]
   })
   steps.sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
   return [

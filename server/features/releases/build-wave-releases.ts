@@ -42,7 +42,7 @@ export async function buildWaveReleases(house: House, waveId: string): Promise<R
   if (wave.kind !== 'listening') return nothing
   if (wave.plan === null) throw new Failure('conflict')
   const input = await releaseInput(house, wave)
-  const delicateAllowed = await mayPublishDelicate(house, wave)
+  const delicateAllowed = input.plan.publishDelicate && (await mayPublishDelicate(house, wave))
 
   return inAlliance(house.db, wave.allianceId, async (trx) => {
     const kept = await countReleases(trx, waveId)

@@ -61,15 +61,21 @@ export async function deliver(db: Db, delivery: Delivery): Promise<Delivered> {
 }
 
 async function deliverIn(trx: Db, { waveId, keyHash, arrivals, card, thread }: Delivery): Promise<Delivered> {
-  const wave = await trx.selectFrom('wave').select('state').where('id', '=', waveId).forShare().executeTakeFirst()
   const noted = await trx
     .insertInto('idempotency_key')
-    .values({ key_hash: keyHash, wave_id: waveId })
+    .columns(['key_hash', 'wave_id'])
+    .expression((eb) =>
+      eb
+        .selectFrom('wave')
+        .select([sql<string>`${keyHash}::text`.as('key_hash'), 'wave.id as wave_id'])
+        .where('wave.id', '=', waveId)
+        .where('wave.state', '=', 'open')
+        .forShare(),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returning('wave_id')
     .executeTakeFirst()
-  if (!noted) return 'known-key'
-  if (wave?.state !== 'open') throw new Undo('not-open')
+  if (!noted) return (await isKeyKnown(trx, keyHash)) ? 'known-key' : 'not-open'
   if (card) await redeem(trx, waveId, card)
   const threadId = thread ? await holdThread(trx, thread) : null
   const pulses = arrivals.flatMap((arrival) => arrival.pulseOf ?? [])
@@ -115,18 +121,13 @@ async function redeem(trx: Db, waveId: string, { codeHash, organisationId }: Non
   throw new Undo(present ? 'card-spent' : 'card-unknown')
 }
 
-/** Its id, with the row held until the end of the transaction. */
+/** Its id; writing the lookup it has already holds the row until the end of the transaction. */
 async function holdThread(trx: Db, thread: NonNullable<Delivery['thread']>): Promise<string> {
-  await trx
+  const row = await trx
     .insertInto('thread')
     .values({ id: thread.id, alliance_id: thread.allianceId, lookup: thread.lookup })
-    .onConflict((conflict) => conflict.column('lookup').doNothing())
-    .execute()
-  const row = await trx
-    .selectFrom('thread')
-    .select('id')
-    .where('lookup', '=', thread.lookup)
-    .forUpdate()
+    .onConflict((conflict) => conflict.column('lookup').doUpdateSet({ lookup: thread.lookup }))
+    .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
 }
@@ -274,38 +275,18 @@ export async function listOfThread(db: Db, threadId: string): Promise<ThreadResp
   return rows.map(({ number: _, ...row }) => ({ ...row, employer: null }))
 }
 
-/**
- * Takes a thread away with all it told; memberships in families follow. Published bytes stay. How many sealed answers a wave
- * lost is noted, without whose they were, because its release can no longer be rebuilt.
- */
-export async function eraseThread(db: Db, threadId: string, erasedKey: (waveId: string) => string): Promise<number> {
+/** Takes a thread away with all it told, and says how many answers that were; memberships in families follow. */
+export async function eraseThread(db: Db, threadId: string): Promise<number> {
   return db.transaction().execute(async (trx) => {
     // Waves before threads, as whoever stores or seals: nobody waits in a circle.
     const waves = trx.selectFrom('intake').select('wave_id').where('thread_id', '=', threadId)
     await trx.selectFrom('wave').select('id').where('id', 'in', waves).orderBy('id').forShare().execute()
     await trx.selectFrom('thread').select('id').where('id', '=', threadId).forUpdate().execute()
     const waiting = await trx.deleteFrom('intake').where('thread_id', '=', threadId).returning('id').execute()
-    const sealed = await trx.deleteFrom('response').where('thread_id', '=', threadId).returning('wave_id').execute()
+    const sealed = await trx.deleteFrom('response').where('thread_id', '=', threadId).returning('id').execute()
     await trx.deleteFrom('thread').where('id', '=', threadId).execute()
-    for (const waveId of new Set(sealed.map((row) => row.wave_id))) {
-      const lost = sealed.filter((row) => row.wave_id === waveId).length
-      await trx
-        .insertInto('house_setting')
-        .values({ key: erasedKey(waveId), value: toJson({ answers: lost }) })
-        .onConflict((conflict) =>
-          conflict.column('key').doUpdateSet({
-            value: sql`jsonb_build_object('answers', (house_setting.value ->> 'answers')::int + ${lost}::int)`,
-          }),
-        )
-        .execute()
-    }
     return waiting.length + sealed.length
   })
-}
-
-export async function countErased(db: Db, key: string): Promise<number> {
-  const row = await db.selectFrom('house_setting').select('value').where('key', '=', key).executeTakeFirst()
-  return row ? (row.value as { answers: number }).answers : 0
 }
 
 /** Who answers for the waves under a notice; drafts were shown to nobody. */

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '#contract/common'
+import { type FieldProblem, workerLanguages } from '#contract/common'
 import { SubmitPulse } from '#contract/responses'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
@@ -18,13 +18,14 @@ export async function submitPulse(
   key: string | undefined,
   body: unknown,
 ): Promise<{ received: true; first: boolean }> {
+  // The page of a thread speaks its own languages, whatever those of the wave.
+  if (typeof body === 'object' && body !== null && 'language' in body) refuseLanguage(body.language, workerLanguages)
   const sent = parse(SubmitPulse, body)
   const wave = await getWave(house, sent.waveId)
   const thread = await findThread(house, sent.threadKey)
   if (wave.kind !== 'pulse' || thread?.allianceId !== wave.allianceId) throw new Failure('not-found')
   const keyHash = hashKey(house, wave, key)
   await refuseUnlessOpen(house, wave, keyHash)
-  refuseLanguage(sent.language, wave)
   if (sent.noticeVersion !== wave.noticeVersion)
     throw new Failure('consent-missing', [{ field: 'noticeVersion', problem: 'changed' }])
 

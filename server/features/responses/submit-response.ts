@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import type { FailureCode } from '#contract/common'
-import { WorkerLanguage } from '#contract/common'
+import type { FailureCode, WorkerLanguage } from '#contract/common'
+
 import { SubmitResponse } from '#contract/responses'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
@@ -97,7 +97,7 @@ function readSubmission(body: unknown, wave: WaveOutline): SubmitResponse {
   if (typeof body === 'object' && body !== null) {
     const { consent, language, noticeVersion, code } = body as Record<string, unknown>
     if (consent !== true) throw new Failure('consent-missing', [{ field: 'consent', problem: 'required' }])
-    refuseLanguage(language, wave)
+    refuseLanguage(language, wave.languages)
     if (noticeVersion !== wave.noticeVersion)
       throw new Failure('consent-missing', [{ field: 'noticeVersion', problem: 'changed' }])
     if (code !== undefined && (typeof code !== 'string' || code.length > 80)) throw new Failure('code-malformed')
@@ -105,8 +105,7 @@ function readSubmission(body: unknown, wave: WaveOutline): SubmitResponse {
   return parse(SubmitResponse, body)
 }
 
-export function refuseLanguage(language: unknown, wave: WaveOutline): void {
-  const known = WorkerLanguage.safeParse(language)
-  if (known.success && wave.languages.includes(known.data)) return
+export function refuseLanguage(language: unknown, offered: readonly WorkerLanguage[]): void {
+  if (offered.some((each) => each === language)) return
   throw new Failure('language-unknown', [{ field: 'language', problem: 'choice' }])
 }

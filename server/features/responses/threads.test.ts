@@ -10,7 +10,7 @@ import {
   type Territory,
 } from '../../../tests/harness/listening.ts'
 import { toJson } from '../../db/json.ts'
-import { countErasedAnswers, findThread, listSealedResponses, listThreadResponses, sealWave } from './responses.ts'
+import { findThread, listSealedResponses, listThreadResponses, sealWave } from './responses.ts'
 
 let started: Awaited<ReturnType<typeof startDatedHouse>>
 let territory: Territory
@@ -158,8 +158,6 @@ describe('erasing', () => {
     expect(members).toEqual([{ response_id: left[0]?.id }])
     for (const waveId of [again.waveId, pulse.waveId])
       expect(await db().selectFrom('intake').select('id').where('wave_id', '=', waveId).execute()).toEqual([])
-    expect(await countErasedAnswers(started.house, wave.waveId)).toBe(1)
-    expect(await countErasedAnswers(started.house, again.waveId)).toBe(0)
     expect((await worker().post('/api/threads/erase', { threadKey })).status).toBe(404)
   })
 
@@ -244,7 +242,7 @@ describe('a pulse', () => {
       { field: 'needs.0.answers.p_why', problem: 'hidden' },
     ],
     ['a notice that was not shown', () => ({ noticeVersion: 'not-shown' }), 422, 'consent-missing', { field: 'noticeVersion' }],
-    ['a language the wave does not offer', () => ({ language: 'ro' }), 422, 'language-unknown'],
+    ['a language of nobody', () => ({ language: 'de' }), 422, 'language-unknown'],
     ['a wave of listening', () => ({ waveId: wave.waveId }), 404, 'not-found'],
     ['a wave that is not there', () => ({ waveId: 'A'.repeat(22) }), 404, 'not-found'],
   ])('is refused with %s', async (_, change, status, code, field) => {

@@ -3,7 +3,7 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { listAlliances } from '../alliances/alliances.ts'
 import { getWave } from '../campaigns/campaigns.ts'
-import { countErased, eraseThread, listOfThread, listThreads } from './responses.queries.ts'
+import { eraseThread, listOfThread, listThreads } from './responses.queries.ts'
 import type { SealedResponse } from './sealed-response.ts'
 
 /** How a thread is found: the pepper of each alliance is another key, so that threads of two alliances never match. */
@@ -72,18 +72,11 @@ export async function downloadThread(house: House, threadKey: string): Promise<O
   return { answers }
 }
 
-const erasedKey = (waveId: string): string => `erased:${waveId}`
-
 /** Takes away all that was told under a personal code, in every alliance. What is published stays. */
 export async function eraseThreads(house: House, threadKey: string): Promise<{ erased: number }> {
   const threads = await threadsOf(house, threadKey)
   if (threads.length === 0) throw new Failure('not-found')
   let erased = 0
-  for (const { threadId } of threads) erased += await eraseThread(house.db, threadId, erasedKey)
+  for (const { threadId } of threads) erased += await eraseThread(house.db, threadId)
   return { erased }
-}
-
-/** How many sealed answers of a wave were erased since: with one or more its release cannot be rebuilt. */
-export async function countErasedAnswers(house: House, waveId: string): Promise<number> {
-  return countErased(house.db, erasedKey(waveId))
 }

@@ -37,7 +37,8 @@ export function BoardEditor({ board, base, grammar, difference, onChange }: Boar
             variant="default"
             size="xs"
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
-            disabled={board.past.length === 0}
+            aria-disabled={board.past.length === 0}
+            data-disabled={board.past.length === 0 || undefined}
             onClick={() => onChange(undo)}
           >
             {t('concept.board.undo')}
@@ -46,7 +47,8 @@ export function BoardEditor({ board, base, grammar, difference, onChange }: Boar
             variant="default"
             size="xs"
             leftSection={<IconArrowForwardUp size={16} aria-hidden />}
-            disabled={board.future.length === 0}
+            aria-disabled={board.future.length === 0}
+            data-disabled={board.future.length === 0 || undefined}
             onClick={() => onChange(redo)}
           >
             {t('concept.board.redo')}

@@ -1,6 +1,7 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Concept, Grammar } from '#contract/concepts'
+import { BoardBar } from './board-bar.tsx'
 import { BoardEditor } from './board-editor.tsx'
 import { BoardView } from './board-view.tsx'
 import { Overtaken } from './overtaken.tsx'
@@ -23,7 +24,7 @@ export function BoardSection({ allianceId, concept, grammar, edit, canEdit }: Bo
   const { board, newest } = edit
   return (
     <div className="board-layout">
-      <Card component="section" aria-labelledby="mattoni">
+      <Card component="section" aria-labelledby="mattoni" className="board-card">
         <Stack gap="md">
           <Group justify="space-between" align="flex-start">
             <div style={{ flex: '1 1 18rem' }}>
@@ -45,6 +46,7 @@ export function BoardSection({ allianceId, concept, grammar, edit, canEdit }: Bo
               <Overtaken edit={edit} grammar={grammar} />
               <BoardEditor board={board} base={edit.base} grammar={grammar} difference={edit.difference} onChange={edit.change} />
               <SaveVersionForm allianceId={allianceId} concept={concept} edit={edit} board={board} />
+              <BoardBar edit={edit} />
             </>
           ) : (
             <BoardView blocks={newest.blocks} grammar={grammar} />

@@ -6,7 +6,7 @@ import { useLocal } from '../../ui/local.ts'
 import { Bullets } from '../../ui/map/family-card.tsx'
 import { WhyList } from './why-list.tsx'
 
-/** Where the idea comes from and where it stops: cause first, scene, reasons, open points, measures, limits. */
+/** Where the idea comes from: a scene, the cause first, the reasons. */
 export function ConceptStory({ concept, version }: { concept: Concept; version: ConceptVersionView }) {
   const { t } = useTranslation()
   const { text } = useLocal()
@@ -46,12 +46,19 @@ export function ConceptStory({ concept, version }: { concept: Concept; version: 
         </Text>
         <WhyList why={concept.why} />
       </Card>
-      <SimpleGrid cols={{ base: 1, md: 3 }}>
-        <ListCard title={t('concept.open.title')} hint={t('concept.open.hint')} items={concept.openPoints} />
-        <ListCard title={t('concept.measures.title')} hint={t('concept.measures.hint')} items={concept.measures} />
-        <ListCard title={t('concept.limits.title')} hint={t('concept.limits.hint')} items={concept.doesNotSolve} />
-      </SimpleGrid>
     </>
+  )
+}
+
+/** Where the idea stops: what nobody said yet, how to tell whether it helps, what it leaves out. */
+export function ConceptLimits({ concept }: { concept: Concept }) {
+  const { t } = useTranslation()
+  return (
+    <SimpleGrid cols={{ base: 1, md: 3 }}>
+      <ListCard title={t('concept.open.title')} hint={t('concept.open.hint')} items={concept.openPoints} />
+      <ListCard title={t('concept.measures.title')} hint={t('concept.measures.hint')} items={concept.measures} />
+      <ListCard title={t('concept.limits.title')} hint={t('concept.limits.hint')} items={concept.doesNotSolve} />
+    </SimpleGrid>
   )
 }
 

@@ -10,7 +10,7 @@ import { useLocal } from '../../ui/local.ts'
 import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BoardSection } from './board-section.tsx'
-import { ConceptStory } from './concept-story.tsx'
+import { ConceptLimits, ConceptStory } from './concept-story.tsx'
 import { DecisionSection } from './decision.tsx'
 import { OutcomeBadge } from './outcome-badge.tsx'
 import { useConcept } from './roundtables.api.ts'
@@ -83,6 +83,7 @@ function ConceptDesk({ allianceId, table, concept }: DeskProps) {
       ) : (
         <BoardSection allianceId={allianceId} concept={concept} grammar={table.grammar} edit={edit} canEdit={holds('table')} />
       )}
+      <ConceptLimits concept={concept} />
       <Votes
         allianceId={allianceId}
         concept={concept}

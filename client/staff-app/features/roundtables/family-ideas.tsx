@@ -35,7 +35,7 @@ export function FamilyIdeas({ allianceId, waveId, family, concepts, questions }:
           <SimpleGrid cols={{ base: 1, md: Math.max(1, used.length) }} spacing="md">
             {used.map((direction) => (
               <Stack key={direction} gap="xs">
-                <div>
+                <div className="direction-head">
                   <Title order={5} size="h4">
                     {t(`table.direction.${direction}`)}
                   </Title>

@@ -37,7 +37,7 @@ export function SaveVersionForm({ allianceId, concept, edit, board }: SaveVersio
     ),
   )
   return (
-    <form onSubmit={submit} noValidate className="no-print save-bar">
+    <form onSubmit={submit} noValidate className="no-print save-bar" id="salva">
       <Stack gap="sm">
         <Textarea
           label={t('concept.save.reason')}
