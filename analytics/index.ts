@@ -49,3 +49,22 @@ export {
 // Which rows of any table belong together, and how well does that agree with known labels?
 export { clusterMixed, type MixedGroups, type MixedOptions, type MixedTable } from './needs/cluster-mixed.ts'
 export { type LabelScores, scoreLabels } from './needs/score-labels.ts'
+
+// Which service concepts answer a published need family, and what do the rules say of their blocks?
+export { blockLabels, roleLabels } from './concepts/block-labels.ts'
+export { composeConcepts } from './concepts/compose-concepts.ts'
+export { blockLabel, conceptGrammar } from './concepts/grammar.ts'
+export { type OperatorId, operators } from './concepts/operators.ts'
+export type {
+  ConceptBlock,
+  CycleProfile,
+  ExplainedBlock,
+  FamilyProfile,
+  LocalText,
+  ResourceProfile,
+  RuleCheck,
+  ScoreBar,
+  SuggestedConcept,
+} from './concepts/profile.ts'
+export { type ReviewContext, type ReviewedBlocks, reviewBlocks } from './concepts/review-blocks.ts'
+export type { ReviewFacts } from './concepts/rules/rule.ts'

@@ -34,6 +34,7 @@ const seasons: Readonly<Record<string, LocalText>> = {
 const somebody = { it: 'chi ha bisogno', en: 'someone who needs it', a: 'a chi ha bisogno' }
 const toSchool: LocalText = { it: 'accompagnare a scuola o riprendere {who}', en: 'take {who} to school or pick them up' }
 const afterNights: LocalText = { it: 'riposare dopo il turno di notte', en: 'rest after a night shift' }
+const anyHomework: LocalText = { it: 'aiutare nei compiti', en: 'help with homework' }
 const toVisits: LocalText = {
   it: 'accompagnare {who} a una visita o a una cura',
   en: 'take {who} to an appointment or a treatment',
@@ -65,6 +66,7 @@ function taskOf(value: string, situation: Situation, person: LocalText | undefin
   if (value === 'escort' && situation.children && situation.share('place:school') >= 0.3) return toSchool
   if (value === 'visit' && person && situation.adultCare) return toVisits
   if (value === 'rest' && worksNights(situation)) return afterNights
+  if (value === 'homework' && !person) return anyHomework
   return taskWords[value]!
 }
 

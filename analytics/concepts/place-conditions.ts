@@ -43,9 +43,9 @@ function timeBlock({ situation, plays }: Draft): ConceptBlock {
   const { plan, operator } = plays[0]!
   if (plan.time) return blockFor('time', plan.time, 'facilitator', `operator:${operator}`)
   const words = (value: string, facet: string) => blockFor('time', value, 'worker_text', facet)
-  const closure = held(situation, 0.4, 'when:closure', 'when:summer')
+  const closure = situation.children ? held(situation, 0.4, 'when:closure', 'when:summer') : undefined
   if (closure) return words('closure_days', closure)
-  const season = held(situation, 0.4, 'when:peak', 'when:winter')
+  const season = held(situation, 0.4, 'when:peak', 'when:winter', 'when:summer')
   if (season) return words('season', season)
   if (situation.share('must:shift_ok') >= 0.3) return words('shift_aligned', 'must:shift_ok')
   const nights = situation.cells.filter((cell) => cell % 7 === 6).length

@@ -10,7 +10,7 @@ export const timeLines: Words = {
   closure_days: { it: 'La scuola è chiusa.', en: 'School is closed.' },
   weekly_fixed: { it: 'È così ogni settimana.', en: 'It is like this every week.' },
   daily_fixed: { it: 'È così ogni giorno, alla stessa ora.', en: 'It is like this every day, at the same hour.' },
-  season: { it: 'È uno dei mesi più pieni.', en: 'It is one of the busiest months.' },
+  season: { it: 'È la stagione più difficile.', en: 'It is the hardest season.' },
   one_off: { it: 'È la prima prova.', en: 'It is the first try.' },
 }
 

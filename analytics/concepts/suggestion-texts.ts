@@ -15,10 +15,11 @@ const answered = (draft: Draft) => draft.plays.flatMap(({ signs, answers }) => [
 
 /** What people would be able to do, and when it is needed: never the name of a service. */
 export function titleOf({ situation, plays }: Draft): LocalText {
-  const { title, tells } = plays[0]!
-  const task = situation.strongest('fn')[0]?.value ?? ''
+  const { title, tells, signs } = plays[0]!
+  const task = situation.strongest('fn')[0]?.value
   const slots = familySlots(situation)
-  const tension = tells?.includes(task) ? (slots.lack ?? slots.work) : undefined
+  const other = () => familySlots(situation, signs).lack ?? slots.work
+  const tension = task === undefined ? other() : tells?.includes(task) ? (slots.lack ?? slots.work) : undefined
   const it = title.it.includes('quando') ? 'se' : 'quando'
   const en = /\bwhen\b/.test(title.en) ? 'if' : 'when'
   return fill(
@@ -31,6 +32,7 @@ export function titleOf({ situation, plays }: Draft): LocalText {
 const asksToo: Readonly<Record<string, readonly string[]>> = {
   host: ['space', 'kitchen'],
   doer_pro: ['pro_hours'],
+  funder: ['money'],
   doer_peer: ['peer_time', 'known_person'],
 }
 
@@ -90,7 +92,8 @@ export function measuresOf({ situation, plays, blocks, turn }: Draft): LocalText
 export function doesNotSolveOf(draft: Draft): LocalText[] {
   const { situation, plays, blocks, used, turn } = draft
   const solved = answered(draft)
-  const limits = [asSentence(fill(wordsOf(plays[0]!, draft.again).leaves, familySlots(situation, solved)))]
+  const { leaves } = wordsOf(plays[0]!, draft.again)
+  const limits = [asSentence(fill(leaves, familySlots(situation, solved)))]
   const timed = used.filter(({ covered }) => covered !== undefined && covered.length > 0)
   const left = timed.length > 0 ? situation.cells.filter((cell) => !timed.some(({ covered }) => covered!.includes(cell))) : []
   const hours = weekInWords(left)
@@ -99,7 +102,7 @@ export function doesNotSolveOf(draft: Draft): LocalText[] {
   const condition = broken && entryOf(situation, broken.facet)
   if (condition) limits.push(fill(phrased(brokenCondition, turn), { label: quoted(condition.label) }))
   const other = situation.strongest('res').find(({ facet, share }) => share >= 0.2 && !solved.includes(facet))
-  const missing = other && entryOf(situation, other.facet)
+  const missing = other && !leaves.it.includes('{lack}') && entryOf(situation, other.facet)
   if (missing) limits.push(fill(phrased(stillMissing, turn), { label: quoted(missing.label) }))
   return limits
 }

@@ -34,7 +34,7 @@ function stretch(from: number, to: number): LocalText {
   if (from === 6) return { it: 'di notte', en: 'at night' }
   if (from === 0 && to === 0) return { it: 'prima delle 7', en: 'before 7 am' }
   if (from === 0 && to === 6) return { it: 'a qualsiasi ora', en: 'at any hour' }
-  if (to === 6) return { it: `dalle ${start} in poi, notte compresa`, en: `from ${englishHour(start)} into the night` }
+  if (to === 6) return { it: `dalle ${start} fino a notte`, en: `from ${englishHour(start)} into the night` }
   return { it: `tra le ${start} e le ${end}`, en: `between ${englishHour(start)} and ${englishHour(end)}` }
 }
 
@@ -59,7 +59,7 @@ function daysInWords(list: readonly number[]): LocalText {
     }
     return { it: joined('it'), en: `on ${joined('en')}` }
   }
-  return { it: 'in quasi tutti i giorni', en: 'on most days' }
+  return { it: 'quasi tutti i giorni', en: 'on most days' }
 }
 
 /**
@@ -103,9 +103,11 @@ export function hoursInWords(cells: readonly number[]): LocalText | undefined {
   if (cells.length === 0) return undefined
   const perBand = Array.from({ length: 7 }, (_, band) => cells.filter((cell) => cell % 7 === band).length)
   const top = Math.max(...perBand)
-  const from = perBand.indexOf(top)
+  const busy = (band: number) => (perBand[band] ?? 0) >= 0.6 * top
+  let from = perBand.indexOf(top)
   let to = from
-  while (to < 6 && perBand[to + 1] === top) to++
+  while (busy(to + 1)) to++
+  while (busy(from - 1)) from--
   return stretch(from, to)
 }
 

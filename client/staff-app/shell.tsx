@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, Outlet, NavLink as RouterLink, useLocation, useNavigate } from 'react-router'
+import { Link, Navigate, Outlet, NavLink as RouterLink, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import type { Me } from '#contract/accounts'
 import { navigationOf } from './navigation.ts'
 import { paths } from './paths.ts'
@@ -130,6 +130,7 @@ function SignedIn({ me }: { me: Me }) {
       </AppShell.Navbar>
       <AppShell.Main id="contenuto">
         <Outlet />
+        <ScrollRestoration />
       </AppShell.Main>
     </AppShell>
   )

@@ -60,7 +60,9 @@ export function PulseForm({ pulse, needs, threadKey }: Props) {
     )
   return (
     <form className="card pulse" onSubmit={submit}>
-      <h2>{t('pulse.title')}</h2>
+      <h2 id="pulse" tabIndex={-1}>
+        {t('pulse.title')}
+      </h2>
       <p className="hint">{t('pulse.lead', { to: day(pulse.closesOn) })}</p>
       {cards.map((need) => (
         <PulseCard

@@ -108,15 +108,21 @@ interface OpenedProps {
 function Opened({ thread, threadKey, onLeave, onErased }: OpenedProps) {
   const { t } = useSpeech()
   const asked = thread.needs.filter((need) => thread.pulse?.needIds.includes(need.id))
+  const pulse = asked.length > 0 ? thread.pulse : undefined
   return (
     <>
       <p className="kicker">{thread.allianceName}</p>
       <ScreenTitle>{t('thread.title')}</ScreenTitle>
-      {thread.pulse && asked.length > 0 && <PulseForm pulse={thread.pulse} needs={asked} threadKey={threadKey} />}
+      {pulse && (
+        <p className="card accent">
+          <a href="#pulse">{t('pulse.waits')}</a>
+        </p>
+      )}
       {thread.needs.length === 0 && <p>{t('thread.no-needs')}</p>}
       {thread.needs.map((need) => (
         <NeedStory key={need.id} need={need} />
       ))}
+      {pulse && <PulseForm pulse={pulse} needs={asked} threadKey={threadKey} />}
       <OwnData threadKey={threadKey} onErased={onErased} />
       <button type="button" className="primary wide" onClick={onLeave}>
         {t('thread.leave')}

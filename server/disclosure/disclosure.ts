@@ -6,7 +6,8 @@ export {
   type PoolsDocument,
   type ReleaseInput,
 } from './build-release.ts'
-export { mayPublishDelicate, needMapOptions, noisePurpose } from './need-map-options.ts'
+export { mayPublishDelicate, needMapOptions } from './need-map-options.ts'
+export { hmac, noiseKey } from './noise-key.ts'
 export { hashPlan, type PlanInput, planWave, type ReleasePlan, readPlan, summarisePlan } from './plan.ts'
 export { delicateRestIsOver, policy } from './policy.ts'
 export { readPeople, type SealedAnswer } from './records.ts'

@@ -3,6 +3,7 @@ import type { WaveKind } from '#contract/campaigns'
 import { delicateFacets, ontology } from '#surveys'
 import type { House } from '../house.ts'
 import { countInvited, listWavesUpTo } from './disclosure.queries.ts'
+import { noiseKey } from './noise-key.ts'
 import { delicateRestIsOver, policy } from './policy.ts'
 
 /** What of a wave the gate of its map must know. */
@@ -17,7 +18,7 @@ export interface WaveOfMap {
 export async function needMapOptions(house: House, wave: WaveOfMap, needs: readonly Need[]): Promise<NeedMapOptions> {
   const { organisations, invited } = await countInvited(house.db, wave.id)
   return {
-    noise: { key: house.keys.derive(noisePurpose('map', wave)), prf: house.analysis.prf },
+    noise: noiseKey(house, 'map', wave),
     epsilon: policy.poolEpsilon,
     needs,
     levels: levelCodes,
@@ -28,14 +29,6 @@ export async function needMapOptions(house: House, wave: WaveOfMap, needs: reado
     organisations,
     invited,
   }
-}
-
-/** One key per alliance and year: destroying it ends every rebuild of that year. */
-export function noisePurpose(
-  of: 'release' | 'map',
-  { allianceId, closesOn }: Pick<WaveOfMap, 'allianceId' | 'closesOn'>,
-): string {
-  return `noise:${of}:${allianceId}:${closesOn.slice(0, 4)}`
 }
 
 /**

@@ -1,18 +1,17 @@
 import type { NoiseKey } from '../../analytics/index.ts'
-import { buildAnalysisRuntime } from '../../server/analysis-runtime/analysis-runtime.ts'
 import type { Organisation } from '../../server/contract/alliances.ts'
 import { sectors } from '../../server/contract/alliances.ts'
 import { makeRandom, type Random } from '../../server/demo/seeded-random.ts'
+import { hmac } from '../../server/disclosure/noise-key.ts'
 import { buildPlan, type ReleasePlan } from '../../server/disclosure/plan.ts'
 import type { SealedAnswer } from '../../server/disclosure/records.ts'
 import { getDefinition } from '../../surveys/index.ts'
 
-const runtime = buildAnalysisRuntime()
 const definition = getDefinition('first-listening', 1)
 
 export const keyOf = (seed: number): NoiseKey => ({
   key: Uint8Array.from({ length: 32 }, (_, at) => (seed >>> (8 * (at % 4))) & 255),
-  prf: runtime.prf,
+  prf: hmac,
 })
 
 export type SyntheticFirm = Pick<Organisation, 'id' | 'sector' | 'sizeClass' | 'invited' | 'units'>

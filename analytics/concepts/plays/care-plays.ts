@@ -4,7 +4,7 @@ import { type Play, paid, play, t } from './play.ts'
 export const carePlays: readonly Play[] = [
   play(
     'DELEGATE',
-    ['fn:care', 'fn:night', 'fn:watch', 'who:elder', 'who:disab'],
+    ['fn:care', 'fn:night', 'fn:watch'],
     {
       title: t('Affidare qualche ora di cura a chi è formato', 'Handing some hours of care to trained people'),
       scene: t(

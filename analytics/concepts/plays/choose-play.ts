@@ -24,18 +24,20 @@ export const plays: readonly Play[] = [
   ...paidPlays,
 ]
 
+const firstSign = 2
+const workSign = 1.5
+
 /**
  * How to play a verb in this situation.
- * Result: the play whose signs weigh most (the first sign counts double, the sum is divided by nothing: more signs, more
- * certainty); the verb's general play when none shows. Cost: O(plays).
+ * Result: the play whose signs weigh most: shares added up, the first sign twice, what comes from work once and a half;
+ * ties, and a verb without a sign, take the first. Cost: O(plays).
  */
 export function choosePlay(operator: OperatorId, situation: Situation): Play {
+  const weigh = (facet: string, at: number) =>
+    situation.share(facet) * (at === 0 ? firstSign : 1) * (facet.startsWith('work:') ? workSign : 1)
   const fitting = plays
     .filter((play) => play.operator === operator && (play.only ?? []).every((mark) => situation[mark]))
-    .map((play) => ({
-      play,
-      weight: play.signs.reduce((sum, facet, at) => sum + situation.share(facet) * (at === 0 ? 2 : 1), 0),
-    }))
+    .map((play) => ({ play, weight: play.signs.reduce((sum, facet, at) => sum + weigh(facet, at), 0) }))
     .sort((a, b) => b.weight - a.weight)
   const best = fitting[0]
   if (!best) throw new RangeError(`choosePlay knows no play for '${operator}'`)

@@ -167,8 +167,8 @@ export const paidPlays: readonly Play[] = [
         'The cost is shared: part by the firm, part by the territory, part by users, according to their means.',
       ),
       ask: t(
-        'Quale somma manca quando {happens}, chi può mettere quale parte e per quanto tempo?',
-        'What sum is missing when {happens}, who can give which part and for how long?',
+        'Quanto costerebbe una risposta quando {happens}, chi può mettere quale parte e per quanto tempo?',
+        'What would an answer cost when {happens}, who can give which part and for how long?',
       ),
       leaves: t(
         'Il denaro da solo non crea le ore e le persone che servono[, se {lack}].',

@@ -57,7 +57,7 @@ export const fitRules: readonly Rule[] = [
     id: 'R19',
     kind: 'warn',
     applies: (concept) => must(concept, 'shift_ok') >= 0.3 && concept.has('time', 'daily_fixed', 'weekly_fixed'),
-    met: ({ has, operators }) => has('time', 'shift_aligned') || operators.has('SHIFT'),
+    met: ({ has }) => has('time', 'shift_aligned'),
     message: { it: 'Orario fisso con bisogni a turni', en: 'Fixed hours for needs that follow shifts' },
     repair: { it: 'Seguire i turni, oppure accordare gli orari.', en: 'Follow the shifts, or tune the hours together.' },
     patch: (concept) => patchOf(concept, 'R19', ['time:shift_aligned'], standing(concept, 'time', 'daily_fixed', 'weekly_fixed')),

@@ -78,25 +78,25 @@ export const en: Texts = {
     worker: {
       title: 'The phone of a worker',
       text: 'The link that people of one firm of the area receive, while the collection is open.',
-      look: 'Look: words first, questions after. No service is named.',
+      look: 'Notice: words first, questions after. No service is named.',
       go: 'Open the worker’s page',
     },
     words: {
       title: 'What happened to my words',
       text: 'A personal key made ready, of an invented person. You see the answer of the table, and a short question is waiting.',
-      look: 'Look: a no arrives too, with its reason.',
+      look: 'Notice: a no arrives too, with its reason.',
       go: 'Open with the ready key',
       show: 'Show the 12 words',
     },
     firms: {
       title: 'Two firms: 60 people and 4 people',
       text: 'The same page for two firms. The first sees its figures. The second is too small: it sees the group of firms only.',
-      look: 'Look: what is not published is not zero, and the page says so.',
+      look: 'Notice: what is not published is not zero, and the page says so.',
     },
     table: {
       title: 'The table of the alliance',
       text: 'The map of needs, the ideas composed from needs, the votes with their reasons, the decisions.',
-      look: 'Look: for each block of an idea you see where it comes from.',
+      look: 'Notice: for each block of an idea you see where it comes from.',
     },
     others: 'The other people',
     othersText:

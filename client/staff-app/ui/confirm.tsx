@@ -7,12 +7,14 @@ interface ConfirmProps {
   title: string
   children: ReactNode
   action: string
+  /** "Annulla" when it says nothing else. */
+  stay?: string
   busy?: boolean
   onConfirm: () => void
   onClose: () => void
 }
 
-export function Confirm({ opened, title, children, action, busy = false, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({ opened, title, children, action, stay, busy = false, onConfirm, onClose }: ConfirmProps) {
   const { t } = useTranslation()
   return (
     <Modal
@@ -25,7 +27,7 @@ export function Confirm({ opened, title, children, action, busy = false, onConfi
         {children}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {t('app.cancel')}
+            {stay ?? t('app.cancel')}
           </Button>
           <Button loading={busy} onClick={onConfirm}>
             {action}

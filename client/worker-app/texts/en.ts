@@ -194,6 +194,7 @@ export const en: Texts = {
   'remind.note':
     'It is a file for your calendar: no address is needed and the key is not in it. A calendar of your workplace may be read by others.',
 
+  'pulse.waits': 'There is a short question for you: how is it now?',
   'pulse.title': 'One minute: how is it now?',
   'pulse.lead': 'Less than a minute, a few questions. You can answer until {to}. If you do not, that is fine too.',
   'pulse.you-said': 'You told us:',

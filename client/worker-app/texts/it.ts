@@ -193,6 +193,7 @@ export const it = {
   'remind.note':
     'È un file per il tuo calendario: non serve un indirizzo e la chiave non c’è dentro. Un calendario di lavoro può essere letto da altri.',
 
+  'pulse.waits': 'C’è una domanda breve per te: com’è adesso?',
   'pulse.title': 'Un minuto: com’è adesso?',
   'pulse.lead': 'Meno di un minuto, poche domande. Puoi rispondere fino al {to}. Se non rispondi, va bene lo stesso.',
   'pulse.you-said': 'Ci hai detto:',

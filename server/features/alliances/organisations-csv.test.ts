@@ -116,7 +116,7 @@ describe('readOrganisationsCsv', () => {
   })
 
   it('is quick with hostile files and shows a few hundred problems at most', () => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     expect(rejectedOf(head, ...Array.from({ length: 5_000 }, () => 'x,x,x,x')).length).toBeLessThan(510)
     expect(rejectedOf(`${head}${','.repeat(900_000)}`, 'A')).toEqual(
       ['kind', 'sector', 'invited'].map((column) => [2, column, 'required']),
@@ -124,7 +124,7 @@ describe('readOrganisationsCsv', () => {
     expect(rejectedOf(head, '"'.repeat(1_999_000))).not.toEqual([])
     expect(rejectedOf(head, ','.repeat(1_900_000))).not.toEqual([])
     expect(rejectedOf(head, '"a""'.repeat(400_000))).not.toEqual([])
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(3_000)
   })
 
   it('says why in both languages, never what the cell holds', () => {

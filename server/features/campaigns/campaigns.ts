@@ -1,10 +1,10 @@
 /** Front door: waves of listening, their frozen plan, links and cards. */
 
-export { answeredBandKey } from './campaigns.queries.ts'
 export { campaignsRoutes } from './campaigns.routes.ts'
 export { hashCardCode, readCardCode } from './card-code.ts'
 export { findPlace, type Place } from './distribution.ts'
 export { answering, type Wave, type WaveOutline } from './wave.ts'
+export { answeredBandKey } from './wave-list.queries.ts'
 export { type WorkersPlan, workersPlan } from './wave-plan.ts'
 export {
   createImportedWave,

@@ -1,8 +1,8 @@
 import type { Cards, Distribution } from '#contract/campaigns'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
-import { findSlug, insertCards, listWaveOrganisations } from './campaigns.queries.ts'
 import { hashCardCode, makeCardCode } from './card-code.ts'
+import { findSlug, insertCards, listWaveOrganisations } from './distribution.queries.ts'
 import { answering, type Wave, type WaveOutline } from './wave.ts'
 
 export async function getDistribution(house: House, wave: Wave): Promise<Distribution> {

@@ -1,8 +1,9 @@
 import type { WaveListItem } from '#contract/campaigns'
 import type { House } from '../../house.ts'
 import { listOrganisations } from '../alliances/alliances.ts'
-import { listAnsweredBands, listClosingJobs, listMapStatesOf, listWaveOrganisations } from './campaigns.queries.ts'
+import { listWaveOrganisations } from './distribution.queries.ts'
 import type { Wave } from './wave.ts'
+import { listAnsweredBands, listClosingJobs, listMapStatesOf } from './wave-list.queries.ts'
 import { draftPlan, frozenSummary } from './wave-plan.ts'
 
 /** Waves as staff read them: no figure of any kind while one is open. */

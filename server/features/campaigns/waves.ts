@@ -12,13 +12,13 @@ import {
   type InvitedOrganisation,
   insertWave,
   listDelicateWaves,
-  listWaveOrganisations,
   listWavesOf,
   moveState,
   openDraft,
   updateDraft,
 } from './campaigns.queries.ts'
 import { makeSlug } from './card-code.ts'
+import { listWaveOrganisations } from './distribution.queries.ts'
 import type { Wave } from './wave.ts'
 import { draftPlan } from './wave-plan.ts'
 

@@ -1,11 +1,10 @@
-import type { NoiseKey } from '#analytics'
 import type { ReleaseCellRow } from '../../db/tables.ts'
 import {
   buildRelease,
   cellsOf,
   type FirmDocument,
   mayPublishDelicate,
-  noisePurpose,
+  noiseKey,
   openStored,
   type PoolsDocument,
   type Released,
@@ -79,11 +78,7 @@ export async function releaseInput(
   wave: Wave,
 ): Promise<Pick<ReleaseInput, 'waveId' | 'plan' | 'answers' | 'noise'>> {
   const answers: SealedAnswer[] = await listSealedResponses(house, wave.id)
-  return { waveId: wave.id, plan: readPlan(wave.plan, wave.planHash), answers, noise: releaseNoise(house, wave) }
-}
-
-export function releaseNoise(house: House, wave: Pick<Wave, 'allianceId' | 'closesOn'>): NoiseKey {
-  return { key: house.keys.derive(noisePurpose('release', wave)), prf: house.analysis.prf }
+  return { waveId: wave.id, plan: readPlan(wave.plan, wave.planHash), answers, noise: noiseKey(house, 'release', wave) }
 }
 
 /** Earlier documents by subject. */

@@ -1,14 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import { toJson } from '../../db/json.ts'
 import type { Tables } from '../../db/tables.ts'
-import type { SealedResponse, ThreadResponse } from './sealed-response.ts'
+import type { SealedResponse } from './sealed-response.ts'
 
 type Db = Kysely<Tables>
 
 /**
  * In the intake a pulse carries the answer it speaks of under this name, which no question has; sealing gives it its column.
  */
-const pulseOfName = 'pulse_of'
+export const pulseOfName = 'pulse_of'
 
 export interface Arrival {
   id: string
@@ -27,11 +27,11 @@ export interface Delivery {
   arrivals: readonly Arrival[]
   /** The card to redeem. */
   card?: { codeHash: string; organisationId: string }
-  /** Found or made; `id` serves when it is made. */
-  thread?: { id: string; allianceId: string; lookup: string }
+  /** Found by its lookup; made under `newId`, or refused where none is given. */
+  thread?: { allianceId: string; lookup: string; newId?: string }
 }
 
-export type Delivered = 'stored' | 'known-key' | 'not-open' | 'card-spent' | 'card-unknown' | 'pulse-twice'
+export type Delivered = 'stored' | 'known-key' | 'not-open' | 'card-spent' | 'card-unknown' | 'thread-gone' | 'pulse-twice'
 
 /** Rolls the transaction back with a reason. */
 class Undo extends Error {
@@ -121,12 +121,17 @@ async function redeem(trx: Db, waveId: string, { codeHash, organisationId }: Non
   throw new Undo(present ? 'card-spent' : 'card-unknown')
 }
 
-/** Its id; writing the lookup it has already holds the row until the end of the transaction. */
-async function holdThread(trx: Db, thread: NonNullable<Delivery['thread']>): Promise<string> {
+/** Its id, with the row held until the end of the transaction: writing the lookup it has already holds it too. */
+async function holdThread(trx: Db, { allianceId, lookup, newId }: NonNullable<Delivery['thread']>): Promise<string> {
+  if (newId === undefined) {
+    const row = await trx.selectFrom('thread').select('id').where('lookup', '=', lookup).forUpdate().executeTakeFirst()
+    if (!row) throw new Undo('thread-gone')
+    return row.id
+  }
   const row = await trx
     .insertInto('thread')
-    .values({ id: thread.id, alliance_id: thread.allianceId, lookup: thread.lookup })
-    .onConflict((conflict) => conflict.column('lookup').doUpdateSet({ lookup: thread.lookup }))
+    .values({ id: newId, alliance_id: allianceId, lookup })
+    .onConflict((conflict) => conflict.column('lookup').doUpdateSet({ lookup }))
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
@@ -224,69 +229,6 @@ export async function listSealed(db: Db, waveId: string): Promise<SealedResponse
     .where('wave_id', '=', waveId)
     .orderBy('id')
     .execute()
-}
-
-/** The threads behind these lookups: one for each alliance in which the code was used. */
-export async function listThreads(db: Db, lookups: readonly string[]): Promise<{ threadId: string; allianceId: string }[]> {
-  if (lookups.length === 0) return []
-  return db
-    .selectFrom('thread')
-    .select(['id as threadId', 'alliance_id as allianceId'])
-    .where('lookup', 'in', [...lookups])
-    .orderBy('id')
-    .execute()
-}
-
-/** Everything one thread told, sealed or not yet, newest wave first. */
-export async function listOfThread(db: Db, threadId: string): Promise<ThreadResponse[]> {
-  const sealed = db
-    .selectFrom('response')
-    .innerJoin('wave', 'wave.id', 'response.wave_id')
-    .select([
-      'response.id as id',
-      'response.wave_id as waveId',
-      'response.organisation_id as organisationId',
-      'response.entry as entry',
-      'response.language as language',
-      'response.notice_version as noticeVersion',
-      'response.answers as answers',
-      'response.thread_id as threadId',
-      'response.pulse_of as pulseOf',
-      'wave.number as number',
-    ])
-    .where('response.thread_id', '=', threadId)
-  const waiting = db
-    .selectFrom('intake')
-    .innerJoin('wave', 'wave.id', 'intake.wave_id')
-    .select([
-      'intake.id as id',
-      'intake.wave_id as waveId',
-      'intake.organisation_id as organisationId',
-      'intake.entry as entry',
-      'intake.language as language',
-      'intake.notice_version as noticeVersion',
-      sql<Record<string, unknown>>`intake.answers - ${sql.lit(pulseOfName)}`.as('answers'),
-      'intake.thread_id as threadId',
-      sql<string | null>`intake.answers ->> ${sql.lit(pulseOfName)}`.as('pulseOf'),
-      'wave.number as number',
-    ])
-    .where('intake.thread_id', '=', threadId)
-  const rows = await sealed.unionAll(waiting).orderBy('number', 'desc').orderBy('id').execute()
-  return rows.map(({ number: _, ...row }) => ({ ...row, employer: null }))
-}
-
-/** Takes a thread away with all it told, and says how many answers that were; memberships in families follow. */
-export async function eraseThread(db: Db, threadId: string): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    // Waves before threads, as whoever stores or seals: nobody waits in a circle.
-    const waves = trx.selectFrom('intake').select('wave_id').where('thread_id', '=', threadId)
-    await trx.selectFrom('wave').select('id').where('id', 'in', waves).orderBy('id').forShare().execute()
-    await trx.selectFrom('thread').select('id').where('id', '=', threadId).forUpdate().execute()
-    const waiting = await trx.deleteFrom('intake').where('thread_id', '=', threadId).returning('id').execute()
-    const sealed = await trx.deleteFrom('response').where('thread_id', '=', threadId).returning('id').execute()
-    await trx.deleteFrom('thread').where('id', '=', threadId).execute()
-    return waiting.length + sealed.length
-  })
 }
 
 /** Who answers for the waves under a notice; drafts were shown to nobody. */

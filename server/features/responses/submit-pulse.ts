@@ -7,7 +7,7 @@ import { getWave } from '../campaigns/campaigns.ts'
 import { checkAnswers } from './check-words.ts'
 import { deliver } from './responses.queries.ts'
 import { hashKey, receipt, refuseLanguage, refuseUnlessOpen } from './submit-response.ts'
-import { findThread, listThreadResponses, lookupOf } from './threads.ts'
+import { findThreadIn, listThreadResponses, lookupOf } from './threads.ts'
 
 /**
  * How needs told earlier stand now. A pulse belongs to its wave and counts where the answer it speaks of counts; each need is
@@ -22,14 +22,15 @@ export async function submitPulse(
   if (typeof body === 'object' && body !== null && 'language' in body) refuseLanguage(body.language, workerLanguages)
   const sent = parse(SubmitPulse, body)
   const wave = await getWave(house, sent.waveId)
-  const thread = await findThread(house, sent.threadKey)
-  if (wave.kind !== 'pulse' || thread?.allianceId !== wave.allianceId) throw new Failure('not-found')
+  const { allianceId } = wave
+  const threadId = await findThreadIn(house, allianceId, sent.threadKey)
+  if (wave.kind !== 'pulse' || threadId === undefined) throw new Failure('not-found')
   const keyHash = hashKey(house, wave, key)
   await refuseUnlessOpen(house, wave, keyHash)
   if (sent.noticeVersion !== wave.noticeVersion)
     throw new Failure('consent-missing', [{ field: 'noticeVersion', problem: 'changed' }])
 
-  const told = (await listThreadResponses(house, thread.threadId)).filter((response) => response.pulseOf === null)
+  const told = (await listThreadResponses(house, threadId)).filter((response) => response.pulseOf === null)
   const problems: FieldProblem[] = []
   const arrivals = sent.needs.flatMap(({ needId, answers }, at) => {
     const need = told.find((response) => response.id === needId)
@@ -53,9 +54,6 @@ export async function submitPulse(
     ]
   })
   if (problems.length > 0) throw new Failure('bad-request', problems)
-  const { allianceId } = wave
   const lookup = lookupOf(house, allianceId, sent.threadKey)
-  return receipt(
-    await deliver(house.db, { waveId: wave.id, keyHash, arrivals, thread: { id: thread.threadId, allianceId, lookup } }),
-  )
+  return receipt(await deliver(house.db, { waveId: wave.id, keyHash, arrivals, thread: { allianceId, lookup } }))
 }

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import type { FailureCode, WorkerLanguage } from '#contract/common'
-
 import { SubmitResponse } from '#contract/responses'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
@@ -52,7 +51,7 @@ export async function submitResponse(
       ? {}
       : {
           thread: {
-            id: house.random.id(),
+            newId: house.random.id(),
             allianceId: wave.allianceId,
             lookup: lookupOf(house, wave.allianceId, sent.threadKey),
           },
@@ -65,6 +64,7 @@ const refusals: Record<Exclude<Delivered, 'stored' | 'known-key'>, FailureCode> 
   'not-open': 'wave-not-open',
   'card-spent': 'code-spent',
   'card-unknown': 'code-malformed',
+  'thread-gone': 'not-found',
   'pulse-twice': 'conflict',
 }
 

@@ -3,8 +3,8 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { listAlliances } from '../alliances/alliances.ts'
 import { getWave } from '../campaigns/campaigns.ts'
-import { eraseThread, listOfThread, listThreads } from './responses.queries.ts'
 import type { SealedResponse } from './sealed-response.ts'
+import { eraseThread, listOfThread, listThreads } from './threads.queries.ts'
 
 /** How a thread is found: the pepper of each alliance is another key, so that threads of two alliances never match. */
 export function lookupOf(house: House, allianceId: string, threadKey: string): string {
@@ -27,6 +27,12 @@ export async function findThread(house: House, threadKey: string): Promise<{ thr
   if (threads.length < 2) return threads[0]
   const newest = await Promise.all(threads.map(async (thread) => ({ thread, day: await newestDay(house, thread.threadId) })))
   return newest.sort((a, b) => b.day.localeCompare(a.day))[0]?.thread
+}
+
+/** Where the alliance is known, as by its wave. */
+export async function findThreadIn(house: House, allianceId: string, threadKey: string): Promise<string | undefined> {
+  const [thread] = await listThreads(house.db, [lookupOf(house, allianceId, threadKey)])
+  return thread?.threadId
 }
 
 async function newestDay(house: House, threadId: string): Promise<string> {

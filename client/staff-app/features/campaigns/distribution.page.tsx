@@ -74,9 +74,9 @@ function OrganisationLinks({ wave, onShow }: { wave: Distribution; onShow: (show
         const address = `${location.origin}${organisation.openPath}`
         return (
           <Card key={organisation.organisationId} component="article">
-            <Group wrap="nowrap" align="flex-start" gap="lg">
+            <Group align="flex-start" gap="lg">
               <QrCode text={address} label={t('campaigns.dist.qr', { name: organisation.name })} size={96} />
-              <Stack flex={1} gap="sm" miw={0}>
+              <Stack flex="1 1 18rem" gap="sm" miw={0}>
                 <div>
                   <Title order={2} size="h3">
                     {organisation.name}

@@ -11,9 +11,14 @@ export function PlanWords({ plan }: { plan: PlanSummary }) {
     <Stack gap="xs">
       <List spacing={6}>
         <List.Item>{t('campaigns.plan.rule', { answered: plan.minAnswered, invited: plan.minInvited })}</List.Item>
-        <List.Item>
-          {t('campaigns.plan.firms', { own: number(plan.firmsWithOwnPage), pools: number(plan.firmsInPools) })}
-        </List.Item>
+        {plan.firmsWithOwnPage > 0 ? (
+          <List.Item>
+            {t('campaigns.plan.own', { count: plan.firmsWithOwnPage, number: number(plan.firmsWithOwnPage) })}
+          </List.Item>
+        ) : null}
+        {plan.firmsInPools > 0 ? (
+          <List.Item>{t('campaigns.plan.pooled', { count: plan.firmsInPools, number: number(plan.firmsInPools) })}</List.Item>
+        ) : null}
         <List.Item>{t('campaigns.plan.properties', { count: plan.properties })}</List.Item>
         <List.Item>{t('campaigns.plan.noise')}</List.Item>
       </List>

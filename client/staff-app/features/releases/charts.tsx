@@ -233,6 +233,7 @@ export function WeekMatrix({ cells, rows, columns }: { cells: readonly WeekCell[
       y: {
         type: 'category',
         labels: rows,
+        reverse: true,
         offset: true,
         grid: { display: false },
         ticks: { color: ink, autoSkip: false, callback: (_value, index) => wrap(rows[index] ?? '', 14) },

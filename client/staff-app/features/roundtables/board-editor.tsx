@@ -38,7 +38,7 @@ export function BoardEditor({ board, base, grammar, difference, onChange }: Boar
             size="xs"
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
             aria-disabled={board.past.length === 0}
-            data-disabled={board.past.length === 0 || undefined}
+            data-disabled={board.past.length === 0}
             onClick={() => onChange(undo)}
           >
             {t('concept.board.undo')}
@@ -48,7 +48,7 @@ export function BoardEditor({ board, base, grammar, difference, onChange }: Boar
             size="xs"
             leftSection={<IconArrowForwardUp size={16} aria-hidden />}
             aria-disabled={board.future.length === 0}
-            data-disabled={board.future.length === 0 || undefined}
+            data-disabled={board.future.length === 0}
             onClick={() => onChange(redo)}
           >
             {t('concept.board.redo')}

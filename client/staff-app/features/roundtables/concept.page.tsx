@@ -12,11 +12,12 @@ import { Page } from '../../ui/page.tsx'
 import { BoardSection } from './board-section.tsx'
 import { ConceptLimits, ConceptStory } from './concept-story.tsx'
 import { DecisionSection } from './decision.tsx'
+import { OlderBoard, OlderNotice } from './older-version.tsx'
 import { OutcomeBadge } from './outcome-badge.tsx'
 import { useConcept } from './roundtables.api.ts'
 import { UnsavedGuard } from './unsaved-guard.tsx'
 import { useBoard } from './use-board.ts'
-import { OlderVersion, Versions } from './versions.tsx'
+import { Versions } from './versions.tsx'
 import { Votes } from './votes.tsx'
 
 export function ConceptPage() {
@@ -71,15 +72,12 @@ function ConceptDesk({ allianceId, table, concept }: DeskProps) {
   return (
     <Page title={text(concept.title)} lead={text(concept.challenge)} actions={actions}>
       <Where allianceId={allianceId} table={table} concept={concept} family={family} version={newest.version} />
+      {older ? (
+        <OlderNotice version={older} newest={newest} canEdit={holds('table')} onRestart={() => edit.restart(older.version)} />
+      ) : null}
       <ConceptStory concept={concept} version={older ?? newest} />
       {older ? (
-        <OlderVersion
-          version={older}
-          newest={newest}
-          grammar={table.grammar}
-          canEdit={holds('table')}
-          onRestart={() => edit.restart(older.version)}
-        />
+        <OlderBoard version={older} grammar={table.grammar} />
       ) : (
         <BoardSection allianceId={allianceId} concept={concept} grammar={table.grammar} edit={edit} canEdit={holds('table')} />
       )}

@@ -1,6 +1,7 @@
 import { Button, Card, List, NativeSelect, Stack, Text } from '@mantine/core'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useParams, useSearchParams } from 'react-router'
+import { useLocation, useParams, useSearchParams } from 'react-router'
 import type { TableView } from '#contract/concepts'
 import type { NeedMap } from '#contract/needs'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -27,6 +28,11 @@ export function TablePage() {
 function Table({ allianceId, table }: { allianceId: string; table: TableView }) {
   const { t } = useTranslation()
   const { map } = table
+  const { hash } = useLocation()
+  // The family a link points at is there only once the map has come.
+  useEffect(() => {
+    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView()
+  }, [hash])
   return (
     <Page
       title={t('table.title')}

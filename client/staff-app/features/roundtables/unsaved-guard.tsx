@@ -19,6 +19,7 @@ export function UnsavedGuard({ changed }: { changed: boolean }) {
       opened={blocker.state === 'blocked'}
       title={t('concept.unsaved.title')}
       action={t('concept.unsaved.leave')}
+      stay={t('concept.unsaved.stay')}
       onClose={() => blocker.reset?.()}
       onConfirm={() => blocker.proceed?.()}
     >

@@ -1,0 +1,29 @@
+/**
+ * Words that join others: articles, prepositions, pronouns, conjunctions, auxiliaries. A phrase shown to people neither starts nor ends
+ * with one. Grouping never reads this list: there, `termInformation` tells what a word is worth.
+ */
+const lists: Readonly<Record<string, string>> = {
+  it: `il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo
+    dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull col coi e ed o od ma se che chi cui come
+    quando dove perché perche poi anche però pero quindi non né ne mi ti ci vi si me te lui lei noi voi loro io tu mio mia miei mie tuo tua suo sua
+    suoi sue nostro nostra loro questo questa questi queste quello quella quelli quelle è sono sei siamo siete era ero essere ho hai ha abbiamo avete
+    hanno avere avevo c cè ce più piu già gia così cosi molto tanto tutto tutta tutti tutte ogni d s t quel qui là la ancora solo sempre mai`,
+  en: `the a an of to in on at by for with from into as and or but if that which who whom when where why how then also so not no nor i you he she it
+    we they me him her us them my your his its our their this that these those is are was were be been being am have has had do does did will would can
+    could should may might must there here very more most just only still always never all any every s t ll d ve re m`,
+  ro: `un o unul una de la în in cu pe pentru din prin spre și si sau dar dacă daca că ca cine care când cand unde nu nici mă ma te se ne vă eu tu el ea noi
+    voi ei ele meu mea mei mele său sa este sunt e era am ai are avem aveți au fi fost mai foarte tot toate toți doar`,
+  es: `el la los las un una unos unas de a en con por para del al y e o u pero si que quien cuando donde como no ni me te se nos os le lo les yo tú él ella
+    mi mis tu su sus es son era soy ser he ha han hay más muy todo toda todos ya también`,
+  fr: `le la les l un une des du de d à a au aux en dans avec sur pour par et ou mais si que qu qui quand où comme ne n pas me m te se s nous vous ils elles
+    il elle je j mon ma mes son sa ses ce c cette est sont suis être ai as avons avez ont plus très tout toute tous`,
+  de: `der die das den dem des ein eine einen einem einer zu in im an am auf mit von vom für bei aus und oder aber wenn dass wer wo wie nicht ich du er sie es
+    wir ihr mich mir sich mein meine sein seine ist sind war bin habe hat haben auch nur noch sehr`,
+}
+
+const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
+
+/** Whether a word joins others; of languages without a list only words of a single Latin letter and bare figures. */
+export function isFunctionWord(word: string, language: string): boolean {
+  return /^(\p{Script=Latin}|\p{N}+)$/u.test(word) || (known.get(language)?.has(word) ?? false)
+}
