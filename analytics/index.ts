@@ -68,3 +68,6 @@ export type {
 } from './concepts/profile.ts'
 export { type ReviewContext, type ReviewedBlocks, reviewBlocks } from './concepts/review-blocks.ts'
 export type { ReviewFacts } from './concepts/rules/rule.ts'
+
+// Which families of needs are there?
+export { type FamiliesOptions, findNeedFamilies } from './needs/find-need-families.ts'

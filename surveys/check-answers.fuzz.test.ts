@@ -32,7 +32,7 @@ function isSound(question: Question, value: unknown): boolean {
         typeof value === 'string' &&
         value.length > 0 &&
         value.length <= question.maxLength &&
-        value.isWellFormed() &&
+        !/\p{Surrogate}/u.test(value) &&
         !value.includes('\0')
       )
     case 'scale':

@@ -1,36 +1,59 @@
 import type { NeedWords } from './need-words.ts'
 import type { LocalText } from './profile.ts'
 
+type Language = 'it' | 'en'
+interface Parts {
+  readonly who: string
+  readonly wish: string
+  /** Clauses of what makes it hard, joined; empty when none. */
+  readonly hard: string
+  readonly without: string
+}
+
 const nothingMissing: LocalText = { it: 'abbia meno peso sulle spalle', en: 'carries less of the weight alone' }
+const and = { it: ' e ', en: ' and ' }
+
+/** Three ways to ask the same question; families take turns. */
+const forms: readonly Readonly<Record<Language, (parts: Parts) => string>>[] = [
+  {
+    it: ({ who, wish, hard, without }) =>
+      listed(`Come potremmo fare in modo che ${who} ${wish}`, hard && `anche quando ${hard}`, without),
+    en: ({ who, wish, hard, without }) =>
+      listed(`How might we make sure that ${who} ${wish}`, hard && `even when ${hard}`, without),
+  },
+  {
+    it: ({ who, wish, hard, without }) =>
+      listed(`Come potremmo cambiare le cose${hard && `, se ${hard},`} perché ${who} ${wish}`, '', without),
+    en: ({ who, wish, hard, without }) =>
+      listed(`How might we change things${hard && `, if ${hard},`} so that ${who} ${wish}`, '', without),
+  },
+  {
+    it: ({ who, wish, hard, without }) =>
+      listed(`Pensiamo a ${who}${hard && `, quando ${hard}`}: come potremmo fare in modo che ${wish}`, '', without),
+    en: ({ who, wish, hard, without }) =>
+      listed(`Think of ${who}${hard && `, when ${hard}`}: how might we make sure that this person ${wish}`, '', without),
+  },
+]
+
+const listed = (...parts: readonly string[]) => `${parts.filter(Boolean).join(', ')}?`
 
 /**
  * The question a table works on: "Come potremmo fare in modo che chi deve … quando …, anche quando …, senza …?".
+ * Shape: `turn` picks one of three forms.
  * Result: built from the family's strongest facets; no operator and no solution in it.
  */
-export function challengeOf(need: NeedWords): LocalText {
-  const wish = need.wishes[0] ?? nothingMissing
+export function challengeOf(need: NeedWords, turn = 0): LocalText {
   const circular = need.facets.work === 'work:not_dared' && need.facets.wish === 'res:legitimacy'
-  const compose = (language: 'it' | 'en', opening: string, subject: string, even: string, and: string) => {
-    const who = need.when ? `${subject} ${need.when[language]}` : subject
-    const work = circular ? undefined : need.work
-    const hard = [work?.[language], need.late?.[language]].filter((clause) => clause !== undefined)
-    const clauses = [hard.length > 0 ? `${even} ${hard.join(` ${and} `)}` : '', need.without?.[language] ?? ''].filter(Boolean)
-    return `${[`${opening} ${who} ${wish[language]}`, ...clauses].join(', ')}?`
-  }
+  const form = forms[turn % forms.length]!
+  const compose = (language: Language, subject: string) =>
+    form[language]({
+      who: need.when ? `${subject} ${need.when[language]}` : subject,
+      wish: (need.wishes[0] ?? nothingMissing)[language],
+      hard: [circular ? undefined : need.work?.[language], need.late?.[language]].filter(Boolean).join(and[language]),
+      without: need.without?.[language] ?? '',
+    })
   return {
-    it: compose(
-      'it',
-      'Come potremmo fare in modo che',
-      need.task ? `chi deve ${need.task.it}` : 'chi vive questa situazione',
-      'anche quando',
-      'e',
-    ),
-    en: compose(
-      'en',
-      'How might we make sure that',
-      need.task ? `whoever has to ${need.task.en}` : 'whoever lives with this',
-      'even when',
-      'and',
-    ),
+    it: compose('it', need.task ? `chi deve ${need.task.it}` : 'chi vive questa situazione'),
+    en: compose('en', need.task ? `whoever has to ${need.task.en}` : 'whoever lives with this'),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ontology } from '../../surveys/ontology/ontology.ts'
+import { ontology } from '../../surveys/index.ts'
 import { composeConcepts } from './compose-concepts.ts'
 import { blockLabel, roleLabel } from './grammar.ts'
 import type { FamilyProfile, LocalText, SuggestedConcept } from './profile.ts'

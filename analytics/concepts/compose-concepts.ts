@@ -76,7 +76,7 @@ function conceptOf(draft: Draft, chosen: ChosenDirection, resources: readonly Re
     familyId: family.id,
     direction: chosen.direction,
     title: titleOf(draft),
-    challenge: challengeOf(needWords(situation)),
+    challenge: challengeOf(needWords(situation), draft.turn),
     causeCheck: causeCheckOf(draft, chosen.direction),
     why: whyOf(draft),
     openPoints: openPointsOf(draft),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ontology } from '../../surveys/ontology/ontology.ts'
+import { ontology } from '../../surveys/index.ts'
 import { seededRandom } from '../number/seeded-random.ts'
 import { composeConcepts } from './compose-concepts.ts'
 import { blockLabel } from './grammar.ts'

@@ -2,6 +2,7 @@ import { reliefWords } from './facet-words.ts'
 import { asSentence, familySlots, fill } from './family-slots.ts'
 import { worksNights } from './need-words.ts'
 import { operators } from './operators.ts'
+import { type Phrasings, phrased } from './phrasings.ts'
 import { choosePlay } from './plays/choose-play.ts'
 import type { Play } from './plays/play.ts'
 import type { ConceptBlock, LocalText } from './profile.ts'
@@ -11,6 +12,8 @@ import type { Situation } from './situation.ts'
 import { momentInWords } from './week-words.ts'
 
 const mostWords = 90
+/** A turn that hangs on the family alone, so that a scene stays the same whenever it is told. */
+const turnOf = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length
 /** Hours that come back later: relief is told, never promised. */
 const relief = (situation: Situation) => {
@@ -34,12 +37,14 @@ export function sceneOf(blocks: readonly ConceptBlock[], operatorIds: readonly s
   const word = (kind: ConceptBlock['kind']) => blocks.find((block) => block.kind === kind)?.value ?? 'open'
   const place = placeAdverbs[word('place')] ?? placeAdverbs.open!
   const slots = familySlots(situation, [], place)
+  const turn = turnOf(situation.family.id)
+  const said = (lines: Phrasings | undefined) => lines && phrased(lines, turn)
   const asleep = situation.strongest('fn')[0]?.value === 'rest' && worksNights(situation)
   const play = leadPlay(operatorIds, situation)
   const lines: { text: LocalText | undefined; rank: number }[] = [
     { text: asleep ? undefined : momentInWords(situation.cells), rank: 1 },
     { text: asSentence(slots.happens!), rank: 0 },
-    { text: timeLines[word('time')], rank: 5 },
+    { text: said(timeLines[word('time')]), rank: 5 },
     { text: play && asSentence(fill(play.scene, slots)), rank: 0 },
   ]
   const told = play?.plan.resources ?? []
@@ -51,7 +56,7 @@ export function sceneOf(blocks: readonly ConceptBlock[], operatorIds: readonly s
     const line = resourceLines[block.value]
     if (line) lines.push({ text: fill(line, slots), rank: 4 + at })
   }
-  lines.push({ text: accessLines[word('access')], rank: 3 })
+  lines.push({ text: said(accessLines[word('access')]), rank: 3 })
   const knownAlready = [...told, ...given.map(({ value }) => value)].includes('known_person')
   const trust = Object.keys(trustLines).find(
     (value) =>
@@ -59,7 +64,7 @@ export function sceneOf(blocks: readonly ConceptBlock[], operatorIds: readonly s
       !(value === 'privacy_shield' && word('access') === 'automatic') &&
       blocks.some((block) => block.kind === 'trust' && block.value === value),
   )
-  if (trust) lines.push({ text: trustLines[trust], rank: 6 })
+  if (trust) lines.push({ text: said(trustLines[trust]), rank: 6 })
   lines.push({ text: relief(situation), rank: 2 })
 
   let kept = lines.flatMap(({ text, rank }) => (text ? [{ text, rank }] : []))

@@ -25,7 +25,7 @@ const shuffles = 4
 const shuffleSamples = 5
 
 /** The week is asked once, though it is counted as hours, days and change. */
-const asOne = (name: string): string => (['hours', 'days', 'varies'].includes(name) ? 'when' : name)
+export const asOneWeek = (name: string): string => (['hours', 'days', 'varies'].includes(name) ? 'when' : name)
 
 /**
  * Chooses how many groups there are, and says whether there are any.
@@ -96,7 +96,7 @@ function coverage(data: Observations): number {
 /** The largest stability that shuffled answers reach with as many groups. */
 function chance(data: Observations, groups: number, seed: string): number {
   const reached = Array.from({ length: shuffles }, (_, s) => {
-    const shuffled = shuffleObservations(data, seededRandom(`${seed}|shuffle|${s}`), asOne)
+    const shuffled = shuffleObservations(data, seededRandom(`${seed}|shuffle|${s}`), asOneWeek)
     return stabilityLadder(shuffled, [groups], `${seed}|chance|${s}`, { samples: shuffleSamples })[0]!.stability
   })
   return Math.max(...reached)

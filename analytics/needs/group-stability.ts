@@ -13,7 +13,7 @@ export interface GroupStability {
 /**
  * Tells which groups would be found again if other people of the same kind had answered.
  *
- * Shape: labels 0..groups-1 or -1 over the rows; `found` is how many groups each sample looks for.
+ * Shape: labels 0..groups-1 or -1 over the rows; `pool` are the rows samples are drawn from, all where it is absent; `found` is how many groups each sample looks for.
  * Result: Jaccard over the rows of each sample (bootstrap without duplicates); strength over all rows, others placed by the sample's model.
  * Chance: samples and runs, from the seed.
  * Too few: a group of which a sample holds nobody does not count in that sample.
@@ -26,15 +26,15 @@ export function groupStability(
   groups: number,
   found: number,
   seed: string,
-  options: { samples?: number; effort?: GroupingEffort; onSample?: (done: number) => void } = {},
+  options: { samples?: number; pool?: Int32Array; effort?: GroupingEffort; onSample?: (done: number) => void } = {},
 ): GroupStability {
-  const { samples = 20, effort = quickEffort } = options
+  const { samples = 20, effort = quickEffort, pool = Int32Array.from({ length: data.rows }, (_, row) => row) } = options
   const jaccard = new Float64Array(groups)
   const counted = new Float64Array(groups)
   const strength = new Float64Array(data.rows)
   for (let s = 0; s < samples; s++) {
     const random = seededRandom(`${seed}|bootstrap|${s}`)
-    const rows = bootstrapRows(data.rows, random.below)
+    const rows = bootstrapRows(pool, random.below)
     const again = groupRows(viewOf(takeObservations(data, rows), 'words'), found, random, effort)
     const inSample = matchGroups(Array.from(rows, (row) => labels[row]!), again, groups, found)
     for (let g = 0; g < groups; g++) {
@@ -52,11 +52,11 @@ export function groupStability(
   return { jaccard: jaccard.map((sum, g) => (counted[g] === 0 ? 0 : sum / counted[g]!)), strength: strength.map((share) => Math.min(1, share)) }
 }
 
-/** Rows drawn with replacement, each kept once, ascending. */
-function bootstrapRows(rows: number, below: (limit: number) => number): Int32Array {
-  const drawn = new Uint8Array(rows)
-  for (let i = 0; i < rows; i++) drawn[below(rows)] = 1
-  return Int32Array.from(drawn.keys()).filter((row) => drawn[row] === 1)
+/** Rows of the pool drawn with replacement, each kept once, ascending. */
+function bootstrapRows(pool: Int32Array, below: (limit: number) => number): Int32Array {
+  const drawn = new Uint8Array(pool.length)
+  for (let i = 0; i < pool.length; i++) drawn[below(pool.length)] = 1
+  return pool.filter((_, at) => drawn[at] === 1)
 }
 
 /** For each group of `first` the most alike group of `second` by Jaccard index. */

@@ -104,7 +104,7 @@ describe('composeSentence', () => {
   it('is one or two whole sentences within 140 characters, whatever was answered', () => {
     const draw = fc.record(
       Object.fromEntries(
-        firstListeningV1.questions.flatMap((q) => {
+        firstListeningV1.questions.flatMap((q): [string, fc.Arbitrary<unknown>][] => {
           if (q.type === 'week-grid')
             return [
               [q.id, fc.record({ cells: fc.subarray(['mon:b1', 'tue:b5', 'sat:b7', 'sun:b7', 'fri:b4']), varies: fc.boolean() })],

@@ -84,7 +84,7 @@ function codes(answer: unknown): string[] {
 function readParts(answers: { readonly [question: string]: unknown }, told: Told, say: (key: string) => string): Parts {
   const first = (dimension: string, among: readonly string[] = told(dimension)): string =>
     among.map((code) => say(`${dimension}:${code}`)).find((text) => text !== '') ?? ''
-  const people = told('who')
+  const people = [...new Set(told('who'))]
     .map((code) => say(`who:${code}`))
     .filter((text) => text !== '')
     .slice(0, 2)

@@ -1,21 +1,6 @@
 import { firstNames } from './first-names.ts'
 import * as people from './people-words.ts'
-
-interface Word {
-  readonly text: string
-  readonly lower: string
-  readonly start: number
-  readonly end: number
-  /** What stands between the word before and this one. */
-  readonly gap: string
-  readonly shape: 'title' | 'upper' | 'lower'
-  readonly opens: boolean
-}
-
-const token = /\[[\p{Ll} ]+\]|\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu
-const sentenceEnd = /[.!?…\n\r:;•*]|^[^\p{L}\p{N}]*[-–—] |[«“"]\s*$/u
-const abbreviation = /^(?:sig|sigra|dott|dr|prof|ing|avv|arch|geom|rag|ra|ssa|mr|mrs|ms)$/u
-const shoutingShare = 0.6
+import { abbreviation, at, isItalian, readWords, type Word } from './read-words.ts'
 
 /**
  * Where people are named: by a first name of the list, by a family name, or by the words around a capitalised one ("la signora Kowalczyk",
@@ -27,9 +12,10 @@ const shoutingShare = 0.6
  */
 export function findPeople(text: string): [start: number, end: number][] {
   const words = readWords(text)
+  const inItalian = isItalian(words)
   const found: [number, number][] = []
   for (let i = 0; i < words.length; ) {
-    const length = nameLength(words, i)
+    const length = nameLength(words, i, inItalian)
     if (length === 0) {
       i += 1
       continue
@@ -45,44 +31,6 @@ export function findPeople(text: string): [start: number, end: number][] {
   return found
 }
 
-function readWords(text: string): Word[] {
-  const matches = [...text.matchAll(token)]
-  const upper = matches.filter(([word]) => isUpper(word) && word.length > 1).length
-  const shouting = matches.length > 2 && upper / matches.length > shoutingShare
-  return matches.map((match, i) => {
-    const [word] = match
-    const before = matches[i - 1]
-    const gap = text.slice(before === undefined ? 0 : before.index + before[0].length, match.index)
-    const shape =
-      word[0] === '[' || (shouting && isUpper(word))
-        ? 'lower'
-        : isUpper(word) && word.length > 1
-          ? 'upper'
-          : isTitle(word)
-            ? 'title'
-            : 'lower'
-    const opens =
-      before === undefined ||
-      (sentenceEnd.test(gap) && !(abbreviation.test(before[0].toLowerCase()) && !isUpper(before[0]) && /^\.[^\n]*$/u.test(gap)))
-    return {
-      text: word,
-      lower: word.normalize('NFC').toLowerCase(),
-      start: match.index,
-      end: match.index + word.length,
-      gap,
-      shape,
-      opens,
-    }
-  })
-}
-
-const isUpper = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()
-const isTitle = (word: string): boolean => word[0] !== word[0]?.toLowerCase()
-
-/** Beyond both ends of a text stand empty words. */
-const nothing: Word = { text: '', lower: '', start: 0, end: 0, gap: '', shape: 'lower', opens: true }
-const at = (words: readonly Word[], i: number): Word => words[i] ?? nothing
-
 /** "Marco R.": the dot of an initial belongs to the name. */
 function endOf(text: string, words: readonly Word[], last: number): number {
   const { end, text: word } = at(words, last)
@@ -90,7 +38,7 @@ function endOf(text: string, words: readonly Word[], last: number): number {
 }
 
 /** How many words from `i` on are one person's name; 0 for none. */
-function nameLength(words: readonly Word[], i: number): number {
+function nameLength(words: readonly Word[], i: number, inItalian: boolean): number {
   const word = at(words, i)
   if (word.text[0] === '[') return 0
   const before = at(words, i - 1)
@@ -101,7 +49,9 @@ function nameLength(words: readonly Word[], i: number): number {
   if (word.shape !== 'title') return 0
   if (people.surnames.get(word.lower) === 'surname') return runLength(words, i)
   if (kind === 'also-word') return isPersonHere(words, i) ? runLength(words, i) : 0
-  return !word.opens && couldBeName(word) && isTreatedAsPerson(words, i) ? runLength(words, i) : 0
+  if (!couldBeName(word) || people.relations.has(word.lower)) return 0
+  const isPerson = word.opens ? isPersonAtStart(words, i) : isTreatedAsPerson(words, i, inItalian)
+  return isPerson ? runLength(words, i) : 0
 }
 
 /** Short words all in capitals are initials of something else. */
@@ -201,22 +151,36 @@ function actsAfter(words: readonly Word[], end: number): boolean {
   return people.personVerbs.has(at(words, next).lower)
 }
 
-/** A capitalised word of no list, inside a sentence, to which things are said or that does them. */
-function isTreatedAsPerson(words: readonly Word[], i: number): boolean {
-  const before = at(words, i - 1)
-  if (people.articles.has(before.lower)) return false
-  if (before.shape === 'title' && !before.opens) return false
-  if (people.actsOnPeople.has(before.lower) || before.lower === 'con') return true
+/** "Yara mi ha detto": a word of no list at the start, that does something to the writer. */
+function isPersonAtStart(words: readonly Word[], i: number): boolean {
+  const { lower } = at(words, i)
+  const end = i + runLength(words, i)
+  if (people.starters.has(lower) || commonEnding.test(lower)) return false
+  return (
+    isApposition(words, end) ||
+    (/^(?:mi|ci|ti|gli)$/u.test(at(words, end).lower) && people.personVerbs.has(at(words, end + 1).lower))
+  )
+}
+
+/** Endings of nouns that are written with a capital for weight: "voglio Flessibilità". */
+const commonEnding = /(?:zion[ei]|ità|mento|menti|mente|ismo|ezza|abil[ei]|ibil[ei]|tura|aggio)$/u
+
+/** A capitalised word of no list, inside a sentence: to which things are said, that does them, or, in Italian, that follows a small word without an article. */
+function isTreatedAsPerson(words: readonly Word[], i: number, inItalian: boolean): boolean {
+  const [before, earlier] = [at(words, i - 1), at(words, i - 2)]
+  if (people.articles.has(before.lower) || (before.shape === 'title' && !before.opens)) return false
+  if (people.actsOnPeople.has(before.lower)) return true
   if (people.prepositions.has(before.lower)) {
     return [2, 3, 4].some((step) => people.towardsPeople.has(at(words, i - step).lower) && !at(words, i - step + 1).opens)
   }
   const end = i + runLength(words, i)
-  const next = at(words, end)
-  const isPair =
-    /^(?:e|ed|and)$/u.test(next.lower) &&
-    ['any-case', 'capital'].includes(kindOf(at(words, end + 1)) ?? '') &&
-    at(words, end + 1).shape === 'title'
-  return isPair || actsAfter(words, end) || isApposition(words, end)
+  if (actsAfter(words, end) || isApposition(words, end)) return true
+  if (!inItalian || !people.leadOn.has(before.lower) || !/^\s+$/u.test(at(words, i).gap)) return false
+  return (
+    !commonEnding.test(at(words, i).lower) &&
+    !people.placesBefore.has(earlier.lower) &&
+    !people.notPeople.has(before.lower === 'e' ? earlier.lower : '')
+  )
 }
 
 /** First name and what belongs to it: "Maria Grazia De Luca", "marco rossi", "Anna R." */

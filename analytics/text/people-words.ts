@@ -9,12 +9,12 @@ avvocata arch architetto geom geometra rag ragioniera ragionier don suor monsign
 /** People named by what they are to the writer. */
 export const relations = set(`
 figlio figlia figli figlie marito moglie compagno compagna fidanzato fidanzata ragazzo ragazza fratello sorella fratelli sorelle padre madre papà papa mamma
-babbo nonno nonna nonni zio zia zii cugino cugina cugini cognato cognata suocero suocera genero nuora nipote nipoti nipotino nipotina bambino bambina bimbo bimba
+babbo nonno nonna nonni zio zia zii cugino cugina cugini cognato cognata suocero suocera genero nuora nipote nipoti nipotino nipotina bambino bambina bimbo bimba bambini bambine bimbi bimbe ragazzi ragazze genitori
 gemelli amico amica amici collega colleghi colleghe capo capa caporeparto capoturno capocantiere capoufficio caposala caposquadra responsabile direttore direttrice
 titolare dirigente coordinatore coordinatrice referente tutor maestra maestro insegnante educatrice educatore badante vicino vicina babysitter sitter tata medico
 pediatra infermiere infermiera operatore operatrice autista segretaria segretario impiegata impiegato presidente assessore assessora sindaco sindaca
 amministratore consulente commercialista sindacalista delegato delegata rappresentante fisioterapista psicologa psicologo preside bidella datore
-boss manager supervisor colleague coworker husband wife partner son daughter brother sister mother father mum mom dad friend neighbour neighbor aunt
+boss leader manager supervisor colleague coworker husband wife partner son daughter brother sister mother father mum mom dad friend neighbour neighbor aunt
 uncle cousin teacher doctor nurse nanny kids
 `)
 
@@ -49,7 +49,21 @@ export const particles = set('de di del della dei degli dal dalla dallo lo la li
 export const articles = set(
   'il lo la l i gli le un una uno un del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai nel nello nella nell sul sulla sull the',
 )
-export const prepositions = set('a ad da di per tra fra to with by from of')
+export const prepositions = set('a ad da per tra fra to with by from of')
+/** No sentence ends with them: the capital after them is a name's own. */
+export const leadOn = set(
+  'di con e ed o che quando se come solo anche è era sono perché mentre manca firma decide copre sostituisce dice',
+)
+/** "La zona di Castellanza": places. */
+export const placesBefore = set(`
+zona provincia comune paese città parti scuola asilo ospedale ente banca supermercato stazione fermata sede stabilimento centro azienda ditta cooperativa corso
+reparto ufficio programma app sito
+`)
+/** Begin a sentence and are no person. */
+export const starters = set(`
+nessuno nessuna qualcuno qualcuna ognuno chiunque tutto tutti niente nulla ieri oggi domani adesso poi così sempre spesso mai ora qui là però quindi infatti invece
+intanto dopo prima già purtroppo forse magari almeno peccato mamma papà nonna nonno chissà ciò cosa tanto troppo poco ecco figurati
+`)
 /** "Mi chiamo fuori": no name follows. */
 export const afterSelf = set('fuori in con sempre ogni quando il la lo un una per e a io così solo anche mai già')
 

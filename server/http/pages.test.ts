@@ -23,7 +23,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.js'), 'not for you')
   const app = express().use(pagesRoutes(folder), nothingHere)
   await new Promise<void>((resolve) => {
-    server = app.listen(0, '127.0.0.1', resolve)
+    server = app.listen(0, '127.0.0.1', () => resolve())
   })
   port = (server.address() as AddressInfo).port
 })

@@ -8,9 +8,12 @@ import { type Caller, type Reply, type StartedHouse, startHouse } from './start-
 
 const password = 'una frase lunga per la prova'
 
-/** A house whose calendar a test may turn. */
-export async function startDatedHouse(today: string): Promise<StartedHouse & { turnTo(day: string): void }> {
-  const calendar = { today, work: false }
+/** A house whose calendar a test may turn; jobs wait unless `work`. */
+export async function startDatedHouse(
+  today: string,
+  { work = false }: { work?: boolean } = {},
+): Promise<StartedHouse & { turnTo(day: string): void }> {
+  const calendar = { today, work }
   const started = await startHouse(calendar)
   return {
     ...started,

@@ -21,7 +21,21 @@ export const carePlays: readonly Play[] = [
       ),
     },
     { ...paid, place: 'home', funding: ['regional', 'user_income'], access: 'person' },
-    { only: ['adultCare'], answers: ['res:time', 'res:energy', 'res:trusted_person'], tells: ['care', 'watch', 'night'] },
+    {
+      only: ['adultCare'],
+      answers: ['res:time', 'res:energy', 'res:trusted_person'],
+      tells: ['care', 'watch', 'night'],
+      again: {
+        ask: t(
+          'Di quali ore si ha più bisogno, e quali cure si possono affidare?',
+          'Which hours are needed most, and which care can be handed over?',
+        ),
+        leaves: t(
+          'Chi aiuta cambia casa e orari: serve tempo per conoscersi.',
+          'Helpers change homes and hours: it takes time to get to know each other.',
+        ),
+      },
+    },
   ),
   play(
     'DELEGATE',
@@ -39,7 +53,18 @@ export const carePlays: readonly Play[] = [
       leaves: t('Le decisioni sulle cure restano alla famiglia.', 'Decisions about treatment remain with the relatives.'),
     },
     { ...paid, place: 'on_route', funding: ['regional', 'user_income'] },
-    { only: ['adultCare'], answers: ['res:time', 'res:trusted_person'], tells: ['visit', 'escort'] },
+    {
+      only: ['adultCare'],
+      answers: ['res:time', 'res:trusted_person'],
+      tells: ['visit', 'escort'],
+      again: {
+        ask: t(
+          'Da quali paesi partono i viaggi, e chi può aspettare durante la visita?',
+          'From which villages do the journeys start, and who can wait during the appointment?',
+        ),
+        leaves: t('Non fa arrivare prima il giorno dell’appuntamento.', 'It does not bring the day of the appointment forward.'),
+      },
+    },
   ),
   play(
     'DELEGATE',
@@ -67,7 +92,20 @@ export const carePlays: readonly Play[] = [
       governance: ['written_pact'],
       funding: ['regional', 'user_flat'],
     },
-    { only: ['children'], answers: ['res:trusted_person', 'res:place'] },
+    {
+      only: ['children'],
+      answers: ['res:trusted_person', 'res:place'],
+      again: {
+        ask: t(
+          'Chi sono le persone preparate che le famiglie conoscono già?',
+          'Who are the trained people that families know already?',
+        ),
+        leaves: t(
+          'Chi ha orari diversi dagli altri resta scoperto.',
+          'Those whose hours differ from the others are not covered.',
+        ),
+      },
+    },
   ),
   play(
     'DELEGATE',
@@ -88,6 +126,19 @@ export const carePlays: readonly Play[] = [
       ),
     },
     { ...paid, place: 'on_route', funding: ['regional', 'user_flat'] },
-    { only: ['children'], answers: ['res:trusted_person'] },
+    {
+      only: ['children'],
+      answers: ['res:trusted_person'],
+      again: {
+        ask: t(
+          'Chi avvisa se l’orario cambia, e chi risponde in quel momento?',
+          'Who tells them if the hour changes, and who answers at that moment?',
+        ),
+        leaves: t(
+          'Serve un’autorizzazione per ogni bambino e ogni giorno.',
+          'A permission is needed for each child and each day.',
+        ),
+      },
+    },
   ),
 ]

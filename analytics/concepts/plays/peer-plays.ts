@@ -141,7 +141,20 @@ export const peerPlays: readonly Play[] = [
       ),
     },
     reserve,
-    { only: ['children'], answers: ['res:trusted_person'] },
+    {
+      only: ['children'],
+      answers: ['res:trusted_person'],
+      again: {
+        ask: t(
+          'Chi, vicino alla scuola, potrebbe rispondere quando {happens}?',
+          'Who, close to the school, could answer when {happens}?',
+        ),
+        leaves: t(
+          'Non vale per chi è arrivato da poco e non conosce nessuno.',
+          'It does not work for people who have just arrived and know nobody.',
+        ),
+      },
+    },
   ),
   play(
     'RESERVE',
@@ -162,6 +175,15 @@ export const peerPlays: readonly Play[] = [
       ),
     },
     reserve,
-    { answers: ['res:trusted_person'] },
+    {
+      answers: ['res:trusted_person'],
+      again: {
+        ask: t('Entro quanto tempo deve arrivare qualcuno[ {when}]?', 'How soon must someone arrive[ {when}]?'),
+        leaves: t(
+          'Se la lista è corta, la stessa persona viene chiamata troppo spesso.',
+          'If the list is short, the same person is called too often.',
+        ),
+      },
+    },
   ),
 ]

@@ -12,7 +12,7 @@ export function NarrowPage({ title, lead, children }: { title: string; lead?: Re
   return (
     <Box mih="100dvh" px="md" py="xl">
       <Stack maw={460} mx="auto" gap="lg">
-        <Group justify="space-between">
+        <Group justify="space-between" component="header">
           <Anchor href="/" fw={700} underline="never">
             {t('app.name')}
           </Anchor>

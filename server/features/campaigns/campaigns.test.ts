@@ -3,8 +3,10 @@ import type { Cards, Distribution, WaveInput, WaveListItem } from '#contract/cam
 import {
   makeTerritory,
   openWaveOf,
+  send,
   signInAs,
   startDatedHouse,
+  submission,
   type Territory,
   waveInput,
 } from '../../../tests/harness/listening.ts'
@@ -267,6 +269,27 @@ describe('closing', () => {
     await expect(setWaveState(house, wave.id, 'open')).rejects.toMatchObject({ code: 'conflict' })
     await setWaveState(house, wave.id, 'closed')
     expect((await getWave(house, wave.id)).state).toBe('closed')
+  })
+})
+
+describe('the closing job', () => {
+  it('seals, publishes and prepares the map; the coordinator follows it', async () => {
+    const working = await startDatedHouse('2027-03-01', { work: true })
+    try {
+      const territory = await makeTerritory(working)
+      const wave = await openWaveOf(territory)
+      for (const code of await wave.cards(12))
+        expect((await send(working.caller(), wave.slug, submission({ code }))).status).toBe(201)
+      const { coordinator, allianceId } = territory
+      const { body } = await coordinator.post<{ jobId: string }>(`/api/waves/${wave.waveId}/close`)
+      expect(await working.jobDone(coordinator, body.jobId)).toMatchObject({ state: 'done' })
+      const [closed] = await list(coordinator, allianceId)
+      expect(closed).toMatchObject({ state: 'closed', needMap: 'prepared', answeredBand: expect.any(String) })
+      expect(closed).not.toHaveProperty('jobId')
+      expect((await coordinator.post(`/api/waves/${wave.waveId}/close`)).body).toEqual(body)
+    } finally {
+      await working.stop()
+    }
   })
 })
 

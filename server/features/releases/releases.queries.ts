@@ -57,24 +57,27 @@ export async function listReleasesBefore(db: Db, allianceId: string, number: num
     .execute()
 }
 
-const rowsPerInsert = 1_000
+const releasesPerInsert = 200
+const cellsPerInsert = 10_000
 
+/** Cells travel as one value for each batch: a release of a region has hundreds of thousands. */
 export async function insertReleases(
   db: Db,
   releases: readonly StoredRelease[],
   cells: readonly ReleaseCellRow[],
 ): Promise<void> {
-  for (let at = 0; at < releases.length; at += rowsPerInsert) {
+  for (let at = 0; at < releases.length; at += releasesPerInsert) {
     await db
       .insertInto('release')
-      .values(releases.slice(at, at + rowsPerInsert))
+      .values(releases.slice(at, at + releasesPerInsert))
       .execute()
   }
-  for (let at = 0; at < cells.length; at += rowsPerInsert) {
-    await db
-      .insertInto('release_cell')
-      .values(cells.slice(at, at + rowsPerInsert))
-      .execute()
+  for (let at = 0; at < cells.length; at += cellsPerInsert) {
+    const batch = JSON.stringify(cells.slice(at, at + cellsPerInsert))
+    await sql`
+      insert into release_cell (release_id, group_id, property, kind, percent, step)
+      select release_id, group_id, property, kind, percent, step from jsonb_to_recordset(${batch}::text::jsonb)
+        as cell (release_id text, group_id text, property text, kind text, percent int, step int)`.execute(db)
   }
 }
 

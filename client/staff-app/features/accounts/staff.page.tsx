@@ -54,7 +54,7 @@ function StaffTable({ allianceId, people }: { allianceId: string; people: StaffL
               <Table.Th>{t('accounts.staff.organisation')}</Table.Th>
               <Table.Th>{t('accounts.staff.state')}</Table.Th>
               <Table.Th>
-                <VisuallyHidden>{t('accounts.staff.actions')}</VisuallyHidden>
+                <VisuallyHidden>{t('app.actions')}</VisuallyHidden>
               </Table.Th>
             </Table.Tr>
           </Table.Thead>

@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, Table, Text, TextInput, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -91,7 +91,9 @@ function OrganisationTable({
               <Table.Th>{t('alliances.orgs.kind')}</Table.Th>
               <Table.Th>{t('alliances.orgs.sector')}</Table.Th>
               <Table.Th ta="right">{t('alliances.orgs.invited')}</Table.Th>
-              <Table.Th />
+              <Table.Th>
+                <VisuallyHidden>{t('app.actions')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

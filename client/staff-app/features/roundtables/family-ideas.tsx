@@ -23,7 +23,7 @@ export function FamilyIdeas({ allianceId, waveId, family, concepts, questions }:
   const { text } = useLocal()
   const used = directions.filter((direction) => concepts.some((concept) => concept.direction === direction))
   return (
-    <Box component="section" className="family-ideas" aria-labelledby={`idee-${family.id}`}>
+    <Box component="section" className="family-ideas" aria-labelledby={`idee-${family.id} nome-${family.id}`}>
       {concepts.length > 0 ? (
         <>
           <Title order={4} size="h3" id={`idee-${family.id}`}>
