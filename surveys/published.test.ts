@@ -43,7 +43,7 @@ describe('published versions', () => {
 
   it('change their hash with one letter or one code', () => {
     const [definition] = publishedDefinitions
-    const changed = structuredClone(definition) as { questions: { seconds: number }[] }
+    const changed = structuredClone(definition) as unknown as { questions: { seconds: number }[] }
     const [first] = changed.questions
     if (first) first.seconds += 1
     expect(sha256(changed)).not.toBe(sha256(definition))

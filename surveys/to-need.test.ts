@@ -64,8 +64,8 @@ describe('toNeed', () => {
   })
 
   it('reads the journey', () => {
-    const { sets } = need({ who: ['commute'], bc_block: ['no_service', 'cost'], bc_min: 45, bc_from: 'k15' }) ?? { sets: {} }
-    expect(sets.mob).toEqual(['cost', 'long_commute', 'no_service'])
+    const journey = need({ who: ['commute'], bc_block: ['no_service', 'cost'], bc_min: 45, bc_from: 'k15' })
+    expect(journey?.sets.mob).toEqual(['cost', 'long_commute', 'no_service'])
     expect(need({ who: ['commute'], bc_min: 44 })?.sets.mob).toBeUndefined()
   })
 

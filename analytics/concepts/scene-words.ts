@@ -65,7 +65,7 @@ export const trustLines: Lines = {
   known: [{ it: 'Sono persone che si conoscono già.', en: 'They are people who already know one another.' }],
   reserve: [
     { it: 'Se una persona non può, ce n’è un’altra.', en: 'If one person cannot come, another can.' },
-    { it: 'Dietro ce ne sono altre due pronte.', en: 'Two more are ready behind.' },
+    { it: 'Altre due persone sono pronte.', en: 'Two more people stand ready.' },
   ],
   mediator: [{ it: 'C’è chi spiega nelle due lingue.', en: 'Someone explains in both languages.' }],
   two_adults: [{ it: 'Gli adulti presenti sono due.', en: 'Two adults are there.' }],

@@ -14,6 +14,8 @@ const longest = 3
 const everywhere = 0.25
 /** A part of a longer phrase is dropped unless so many more people use it. */
 const widerThanWhole = 1.2
+/** Phrases used by nearly the same people come from the same thing said: one is enough. */
+const sameRows = 0.7
 
 interface Use {
   readonly rows: Set<number>
@@ -37,7 +39,7 @@ export function familyPhrases(needs: readonly Need[], languages: readonly string
   families.forEach((members, family) => {
     for (const row of members) familyOf[row] = family
   })
-  const found = families.map(() => [] as (Phrase & { score: number; key: string })[])
+  const found = families.map(() => [] as Candidate[])
   const membersWriting = families.map((members) => countBy(members.flatMap((row) => (needs[row]!.text === '' ? [] : [languages[row]!]))))
   for (const [key, { rows, surfaces }] of uses) {
     if (rows.size < fewestPeople) continue
@@ -56,20 +58,31 @@ export function familyPhrases(needs: readonly Need[], languages: readonly string
       const coverage = holders.length / writing
       const lift = coverage / ((rows.size - holders.length + 0.5) / (all - writing + 1))
       const firms = new Set(holders.flatMap((row) => needs[row]!.firm ?? [])).size
-      found[family]!.push({ phrase: mostCommon(surfaces), people: holders.length, firms, z, score: coverage * Math.log(lift), key })
+      found[family]!.push({ phrase: mostCommon(surfaces), people: holders.length, firms, z, score: coverage * Math.log(lift), key, rows: new Set(holders) })
     }
   }
   return found.map(pickPhrases)
 }
 
-function pickPhrases(phrases: readonly (Phrase & { score: number; key: string })[]): Phrase[] {
+interface Candidate extends Phrase {
+  readonly score: number
+  readonly key: string
+  readonly rows: ReadonlySet<number>
+}
+
+function pickPhrases(candidates: readonly Candidate[]): Phrase[] {
   const wordsOf = (key: string) => key.slice(key.indexOf('\u00b7') + 1)
   const isPart = (part: string, whole: string) => part !== whole && ` ${whole} `.includes(` ${part} `)
-  return phrases
-    .filter((phrase) => !phrases.some((longer) => isPart(wordsOf(phrase.key), wordsOf(longer.key)) && phrase.people < widerThanWhole * longer.people))
+  const ranked = candidates
+    .filter((phrase) => !candidates.some((longer) => isPart(wordsOf(phrase.key), wordsOf(longer.key)) && phrase.people < widerThanWhole * longer.people))
     .sort((a, b) => b.score - a.score || (a.phrase < b.phrase ? -1 : 1))
-    .slice(0, mostPhrases)
-    .map(({ phrase, people, firms, z }) => ({ phrase, people, firms, z }))
+  const picked: Candidate[] = []
+  for (const phrase of ranked) {
+    if (picked.length === mostPhrases) break
+    const sameSentence = picked.some((other) => [...phrase.rows].filter((row) => other.rows.has(row)).length > sameRows * phrase.rows.size)
+    if (!sameSentence) picked.push(phrase)
+  }
+  return picked.map(({ phrase, people, firms, z }) => ({ phrase, people, firms, z }))
 }
 
 /** z of the log odds ratio of a phrase here and elsewhere; the prior is its use by all. */

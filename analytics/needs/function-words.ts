@@ -23,7 +23,7 @@ const lists: Readonly<Record<string, string>> = {
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
 
-/** Whether a word joins others; of languages without a list only words of a single Latin letter and bare figures. */
+/** Whether a word joins others; of languages without a list only Latin words of one or two letters and bare figures. */
 export function isFunctionWord(word: string, language: string): boolean {
-  return /^(\p{Script=Latin}|\p{N}+)$/u.test(word) || (known.get(language)?.has(word) ?? false)
+  return /^(\p{Script=Latin}{1,2}|\p{N}+)$/u.test(word) || (known.get(language)?.has(word) ?? false)
 }

@@ -18,7 +18,7 @@ export interface GroupingEffort {
 
 export const fullEffort: GroupingEffort = { loops: 4, projection: 3, annealing: [1, 1, 1, 1, 0.7, 0.5, 0.3, 0.2, 0.1, 0, 0, 0] }
 /** For the many runs on parts of the rows that measure stability. */
-export const quickEffort: GroupingEffort = { loops: 2, projection: 2, annealing: [1, 0.5, 0.2, 0, 0] }
+export const quickEffort: GroupingEffort = { loops: 1, projection: 2, annealing: [1, 0.5, 0.2, 0, 0] }
 
 /** Pseudo-count of a term in a group as a share of its mean count: small values favour even groups. */
 export const evenness = 0.3

@@ -7,6 +7,8 @@ import type { FacetProfile } from './need.ts'
 
 /** More than half of those who answered: below it a facet is not the family's. */
 const majority = 0.5
+/** How early it is known is said only where it is not just as usual. */
+const ownNotice = 0.1
 /** A grid filled nearly everywhere says nothing about when. */
 const mostCells = 35
 const languages = ['it', 'en'] as const
@@ -45,16 +47,20 @@ export function nameFamilies(families: readonly { readonly facets: readonly Face
 }
 
 function readClauses(facets: readonly FacetProfile[], grid: readonly number[]): Clauses {
-  const held = facets.filter((facet) => facet.share > majority)
+  const held = facets.filter((facet) => facet.share > majority && (facet.dimension !== 'pred' || facet.difference.value >= ownNotice))
   const of = (dimension: string, words: Readonly<Record<string, unknown>>) =>
     held.filter((facet) => facet.dimension === dimension && Object.hasOwn(words, valueOf(facet))).sort((a, b) => strengthOf(b) - strengthOf(a) || b.share - a.share)
   const first = <T>(dimension: string, words: Readonly<Record<string, T>>): T | undefined => {
     const best = of(dimension, words)[0]
     return best === undefined ? undefined : words[valueOf(best)]
   }
-  const person = first('who', whoWords)
+  const most = <T>(dimension: string, words: Readonly<Record<string, T>>): T | undefined => {
+    const widest = of(dimension, words).sort((a, b) => b.share - a.share)[0]
+    return widest === undefined ? undefined : words[valueOf(widest)]
+  }
+  const person = most('who', whoWords)
   const task = first('fn', taskWords)
-  const own = first('who', ownTasks)
+  const own = most('who', ownTasks)
   const cells = grid.flatMap((share, cell) => (share > majority ? [cell] : []))
   const pressing = held
     .filter((facet) => Object.hasOwn(pressureWords, facet.facet))
@@ -124,8 +130,8 @@ function sentenceOf({ when, task, work, notice, lacks }: Clauses): LocalText {
     else if (time) opening = it ? `succede ${time}` : `it happens ${time}`
     if (because) opening = opening === '' ? because : `${opening}, ${it ? 'ma' : 'but'} ${because}`
     if (known) opening = opening === '' ? known.replace(/^(ed?|and) /, '') : `${opening} ${known}`
-    const missing = lacks.map((lack) => lack[language]).join(it ? ' e ' : ' and ')
-    const lacking = missing === '' ? '' : it ? missing : `what is missing is ${missing}`
+    const missing = lacks.map((lack) => lack[language]).join(it ? ' e ' : ', and ')
+    const lacking = missing === '' ? '' : it ? missing : `what is missing: ${missing}`
     told[language] = [opening, lacking].filter((part) => part !== '').map((part) => `${start(part)}.`).join(' ')
   }
   if (told.it !== '') return told

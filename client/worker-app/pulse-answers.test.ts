@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answersOf, blankPulse } from './pulse-answers.ts'
+import { answersOf, blankPulse, monthsUntil } from './pulse-answers.ts'
 
 describe('answersOf', () => {
   const full = { ...blankPulse, what: ['when'], why: '  nuovo turno ', weight: 0 }
@@ -13,4 +13,13 @@ describe('answersOf', () => {
     })
     expect(answersOf({ ...full, state: 'ended' }, 'stop')).toEqual({ p_state: 'ended', p_why: 'nuovo turno', p_again: 'stop' })
   })
+})
+
+it.each([
+  ['m1', 1],
+  ['m6', 6],
+  ['stop', 0],
+  [undefined, 0],
+])('%s asks for a reminder in %i months', (again, months) => {
+  expect(monthsUntil(again)).toBe(months)
 })

@@ -20,12 +20,16 @@ interface Props {
 export function QuestionScreen({ place, Body, kept, help, preview, onNext, onBack, onDiscard }: Props) {
   const { t, language } = useSpeech()
   const title = useRef<HTMLHeadingElement>(null)
+  const masked = useRef<HTMLDivElement>(null)
   const [asking, setAsking] = useState(false)
   useEffect(() => {
     void place.name
     title.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [place.name])
+  useEffect(() => {
+    if (preview !== undefined) masked.current?.scrollIntoView({ block: 'center' })
+  }, [preview])
   return (
     <div className="question">
       <p className="progress-text">{t('run.progress', { n: place.number, total: place.total })}</p>
@@ -40,7 +44,7 @@ export function QuestionScreen({ place, Body, kept, help, preview, onNext, onBac
       </p>
       <Body />
       {place.maxLength > 0 && <p className="hint count">{t('run.characters', { n: place.length, max: place.maxLength })}</p>}
-      <div role="status">
+      <div role="status" ref={masked}>
         {preview !== undefined && (
           <div className="card wait">
             <p>{t('run.masked')}</p>

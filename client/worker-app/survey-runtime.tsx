@@ -8,6 +8,7 @@ import type { Answers } from '#contract/responses'
 import { Mirror } from './mirror.tsx'
 import { joinTags, type MirrorTag } from './mirror-tags.ts'
 import { Sentence } from './sentence.tsx'
+import { copyOf, type Element, mirrorCount, ownTypes, splitOwn, tidy } from './survey-json.ts'
 import { surveyTheme } from './survey-theme.ts'
 import { type Line, WeekGrid } from './week-grid.tsx'
 import { useWords } from './words-context.ts'
@@ -46,14 +47,9 @@ export interface SurveySession {
   close: () => void
 }
 
-type Element = Record<string, unknown> & { type: string; name: string; visibleIf?: string }
-const ownTypes = ['weekgrid', 'mirror', 'sentence'] as const
 /** The JSON of a question of our own types, by name; SurveyJS itself needs only its name, title and condition. */
 const asked = new WeakMap<Model, Map<string, Element>>()
 const jsonOf = (question: Question): Element => asked.get(question.survey as Model)?.get(question.name) ?? { type: '', name: '' }
-
-/** A condition of the phone alone: the mirror is skipped when nothing was recognised. */
-export const mirrorCount = 'mirror_proposed'
 
 for (const type of ownTypes) {
   class OwnQuestion extends Question {
@@ -158,25 +154,7 @@ export function openSession(
   answers: Answers,
   at: string | null,
 ): SurveySession {
-  const own = new Map<string, Element>()
-  const pages = (json.pages as { name: string; elements: Element[] }[]).map((page) => ({
-    ...page,
-    elements: page.elements.map((element) => {
-      if (!(ownTypes as readonly string[]).includes(element.type)) return element
-      own.set(element.name, element)
-      const { type, name, title, description } = element
-      const condition = [element.visibleIf, type === 'mirror' ? `{${mirrorCount}} > 0` : undefined].filter(
-        (part) => part !== undefined,
-      )
-      return {
-        type,
-        name,
-        title,
-        description,
-        ...(condition.length > 0 && { visibleIf: condition.map((part) => `(${part})`).join(' and ') }),
-      }
-    }),
-  }))
+  const { pages, own } = splitOwn(json)
   const model = new Model({ ...json, pages })
   asked.set(model, own)
   model.locale = language
@@ -193,7 +171,7 @@ export function openSession(
   model.applyTheme(surveyTheme)
   for (const question of model.getAllQuestions()) question.descriptionLocation = 'hidden'
   model.setVariable(mirrorCount, Array.isArray(answers.mirror) ? answers.mirror.length : 0)
-  model.data = structuredCloneOf(answers)
+  model.data = copyOf(answers)
   const start = at === null ? null : model.getQuestionByName(at)
   if (start?.isVisible) model.currentSingleQuestion = start
 
@@ -253,14 +231,4 @@ export function openSession(
     },
     close: () => model.dispose(),
   }
-}
-
-const structuredCloneOf = (answers: Answers): Answers => JSON.parse(JSON.stringify(answers)) as Answers
-
-/** Text without blank ends; a text of blanks is no answer. */
-function tidy(data: Answers): Answers {
-  const entries = Object.entries(structuredCloneOf(data)).map(
-    ([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const,
-  )
-  return Object.fromEntries(entries.filter(([, value]) => value !== '' && value !== null))
 }

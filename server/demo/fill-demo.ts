@@ -41,7 +41,7 @@ export async function fillDemo(house: House, origin: string, options: FillOption
     facilitator: await hire(work, 'facilitator'),
     'worker-rep': await hire(work, 'worker-rep'),
     table: await hire(work, 'table', members.get('Serramenti Colleombra')!.id),
-    'table-worker': await hire(work, 'table', members.get('Cooperativa sociale La Lanterna')!.id),
+    'table-worker': await hire(work, 'table-worker'),
     'hr-60': await hire(work, 'hr-60', members.get(firmOf60)!.id),
     'hr-4': await hire(work, 'hr-4', members.get(firmOf4)!.id),
   }

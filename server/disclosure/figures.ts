@@ -38,7 +38,7 @@ export function publishGroup(group: Group, rules: FigureRules, before: ReleasedG
     const shown = { property: `${question}:${code}`, question, label, delicate }
     if (delicate && group.kind === 'unit') return { ...shown, value: { kind: 'not-published', why: delicateNotHere } }
     if (delicate && !rules.delicateAllowed) return { ...shown, value: { kind: 'not-published', why: delicateNotNow } }
-    const yes = group.people.filter((person) => person.yes[at]).map(({ key }) => key)
+    const yes = keys.filter((_, person) => group.people[person]?.yes[at])
     const count = yes.length + drawNoise(noise, `v1|${question}|${code}`, base, sealSet(noise, yes), epsilon)
     const share = roundShare(noisyFraction(count, noisyBase), step)
     const past = earlier.get(shown.property)

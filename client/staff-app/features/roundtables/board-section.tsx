@@ -53,7 +53,7 @@ export function BoardSection({ allianceId, concept, grammar, edit, canEdit }: Bo
           )}
         </Stack>
       </Card>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: this column scrolls by itself, so keys must reach it */}
+      {/* While editing this column scrolls by itself, so keys must reach it. */}
       <div className={board ? 'board-side board-side-live' : 'board-side'} {...(board ? { tabIndex: 0 } : {})}>
         <Rules
           checks={edit.checks}

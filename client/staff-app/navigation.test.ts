@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import type { Me, StaffGrant } from '#contract/accounts'
+import { navigationOf, startOf } from './navigation.ts'
+
+const me = (...grants: Omit<StaffGrant, 'allianceName'>[]): Me => ({
+  userId: 'u',
+  name: 'N',
+  email: 'n@x.example',
+  grants: grants.map((grant) => ({ ...grant, allianceName: 'Alleanza' })),
+})
+const labels = (person: Me) => navigationOf(person).flatMap(({ links }) => links.map(({ label }) => label))
+
+describe('navigation', () => {
+  it('gives each role its own pages and no other', () => {
+    expect(labels(me({ allianceId: 'a', role: 'coordinator' }))).toEqual(['home', 'organisations', 'staff', 'waves', 'table'])
+    expect(labels(me({ allianceId: 'a', role: 'facilitator' }))).toEqual(['maps', 'table'])
+    expect(labels(me({ allianceId: 'a', role: 'table' }))).toEqual(['table'])
+    expect(labels(me({ allianceId: 'a', role: 'hr', organisationId: 'o', organisationName: 'Impresa' }))).toEqual([
+      'firm',
+      'resources',
+    ])
+    expect(labels(me({ allianceId: 'a', role: 'worker_rep', organisationId: 'o' }))).toEqual(['firm', 'maps', 'table'])
+  })
+  it('shows a page of two roles once, and starts with the first', () => {
+    const both = me({ allianceId: 'a', role: 'table' }, { allianceId: 'a', role: 'coordinator' })
+    expect(labels(both).filter((label) => label === 'table')).toHaveLength(1)
+    expect(startOf(both)).toBe('/app/alleanza/a/tavolo')
+    expect(startOf(me())).toBeUndefined()
+  })
+})
