@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answers, Question, SurveyDefinition, Unit } from './define-survey.ts'
 import { bands, days } from './define-survey.ts'
-import { facetIds } from './ontology/ontology.ts'
+import { mirrorFacets } from './ontology/ontology.ts'
 import { visibleQuestions } from './survey-logic.ts'
 
 export type AnswerProblem =
@@ -41,8 +41,7 @@ const words = (maxLength: number) =>
     .refine((text) => !/[\0\p{Surrogate}]/u.test(text), own('type'))
 
 const cells: readonly string[] = days.flatMap((day) => bands.map((band) => `${day}:${band}`))
-/** Tags a mirror may hold: every facet but flags, which are never stored, changes, which belong to the pulse, and "nothing". */
-const tags = facetIds().filter((facet) => !/^(flag|change|weight):|:none$/.test(facet))
+const tags = mirrorFacets()
 
 function shapeOf(question: Question, units: readonly Unit[]): z.ZodType | undefined {
   switch (question.type) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { compileAnswerCheck } from './check-answers.ts'
 import { helpPanel } from './help-panel.ts'
 import { getNotice, noticeVersion } from './notice.ts'
+import { getDefinition } from './published.ts'
 import { surveyBundle } from './survey-bundle.ts'
 
 const parties = { controller: 'Azienda <b>speciale</b>', contact: 'privacy@esempio.it', allianceName: 'Alleanza $& Olona' }
@@ -16,10 +18,17 @@ describe('surveyBundle', () => {
     expect(bundle.help.contacts.map((c) => c.phone)).toEqual(['112', '1522', '02 2327 2327'])
   })
 
-  it('labels every tag the lexicon may propose, and no flag', () => {
-    const proposed = bundle.words.lexicon.filter((cue) => cue.dim !== 'flag').map((cue) => `${cue.dim}:${cue.value}`)
-    expect(proposed.filter((facet) => bundle.words.labels[facet] === undefined)).toEqual([])
-    expect(Object.keys(bundle.words.labels).filter((facet) => facet.startsWith('flag:'))).toEqual([])
+  it('labels every tag a mirror may hold, and those alone: what it shows is never refused', () => {
+    const ofAnotherPlace = ['flag', 'change']
+    const proposed = bundle.words.lexicon
+      .filter((cue) => !ofAnotherPlace.includes(cue.dim))
+      .map((cue) => `${cue.dim}:${cue.value}`)
+    const labelled = Object.keys(bundle.words.labels)
+    expect(proposed.filter((facet) => !labelled.includes(facet) && !facet.endsWith(':none'))).toEqual([])
+    const check = compileAnswerCheck(getDefinition('first-listening', 1))
+    const refused = labelled.filter((tag) => !check({ ep_text: 'Prova', mirror: [{ tag, keep: 1 }] }).ok)
+    expect(refused).toEqual([])
+    expect(check({ ep_text: 'Prova', mirror: [{ tag: 'change:new', keep: 1 }] }).ok).toBe(false)
     expect(bundle.words.lexicon.some((cue) => cue.dim === 'flag' && cue.scope === 'flag_only')).toBe(true)
   })
 

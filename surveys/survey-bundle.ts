@@ -2,7 +2,7 @@ import type { Answers, Unit } from './define-survey.ts'
 import type { HelpPanel } from './help-panel.ts'
 import { helpPanel } from './help-panel.ts'
 import type { LexiconCue } from './ontology/ontology.ts'
-import { facetIds, facetLabelIn, lexicon } from './ontology/ontology.ts'
+import { facetLabelIn, lexicon, mirrorFacets } from './ontology/ontology.ts'
 import { sentenceFragments } from './ontology/sentence-fragments.ts'
 import { getDefinition } from './published.ts'
 import { toSurveyJs } from './to-surveyjs.ts'
@@ -27,7 +27,6 @@ export function surveyBundle<Language extends string>(
   language: Language,
   options: { units?: readonly Unit[]; prefill?: Answers } = {},
 ): SurveyBundleContent<Language> {
-  const shown = facetIds().filter((facet) => !/^(flag|weight):/.test(facet))
   return {
     instrument,
     version,
@@ -35,7 +34,7 @@ export function surveyBundle<Language extends string>(
     json: toSurveyJs(getDefinition(instrument, version), language, options),
     words: {
       lexicon: lexicon(language),
-      labels: Object.fromEntries(shown.map((facet) => [facet, facetLabelIn(facet, language)])),
+      labels: Object.fromEntries(mirrorFacets().map((facet) => [facet, facetLabelIn(facet, language)])),
       sentence: { ...sentenceFragments(language) },
     },
     help: helpPanel(language),

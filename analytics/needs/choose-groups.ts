@@ -73,18 +73,22 @@ function meanJaccard({ cells, rowSums, columnSums }: CrossTable): number {
   return groups === 0 ? 0 : (sum + bestOfColumn.reduce((total, index) => total + index, 0)) / groups
 }
 
+/** Differences that other samples would not repeat. */
+const sameStability = 0.02
+const sameJaccard = 0.01
+
 /**
  * The number of groups whose grouping is most stable both as a whole and group by group.
  *
- * Result: the smallest rank sum of both figures; the larger stability decides between equals, then the smaller number.
+ * Result: the smallest rank sum of both figures, where figures next to each other rank alike; then the smaller number.
  * Throws: RangeError for an empty ladder.
  */
 export function bestRung(ladder: readonly Rung[]): Rung {
   if (ladder.length === 0) throw new RangeError('bestRung requires at least one number of groups')
-  const rank = (of: (rung: Rung) => number) => (rung: Rung) => ladder.filter((other) => of(other) > of(rung) + 1e-9).length
-  const byStability = rank((rung) => rung.stability)
-  const byJaccard = rank((rung) => rung.jaccard)
+  const rank = (of: (rung: Rung) => number, same: number) => (rung: Rung) => ladder.filter((other) => of(other) > of(rung) + same).length
+  const byStability = rank((rung) => rung.stability, sameStability)
+  const byJaccard = rank((rung) => rung.jaccard, sameJaccard)
   const ranked = ladder.map((rung) => ({ rung, rank: byStability(rung) + byJaccard(rung) }))
-  ranked.sort((a, b) => a.rank - b.rank || b.rung.stability - a.rung.stability || a.rung.groups - b.rung.groups)
+  ranked.sort((a, b) => a.rank - b.rank || a.rung.groups - b.rung.groups)
   return ranked[0]!.rung
 }

@@ -85,11 +85,11 @@ function groupNeeds(read: ReadNeeds, side: Observations, groups: number, key: st
   const agreed = consensusGroups(sample, groups, key, { onRun: say(0.6, 0.72, 'grouping') })
   const view = viewOf(side, 'words')
   const placed = placeAll(view, pool, agreed.labels, groups)
-  const stability = groupStability(side, placed, groups, groups, key, { pool, onSample: say(0.72, 0.9, 'measuring stability') })
-  const fit = rowFit(view, placed, groups)
+  const stability = groupStability(side, placed, groups, key, { pool, onSample: say(0.72, 0.9, 'measuring stability') })
+  const fit = rowFit(view, stability.labels, stability.groups)
   const byChance = chanceFit(sample, groups, key, asOneWeek)
-  const labels = placed.map((label, row) => (stability.strength[row]! >= leastStrength && fit[row]! > byChance ? label : -1))
-  return { ...sameForSameContent(read.contents, labels, stability.strength), groups, jaccard: stability.jaccard }
+  const labels = stability.labels.map((label, row) => (stability.strength[row]! >= leastStrength && fit[row]! > byChance ? label : -1))
+  return { ...sameForSameContent(read.contents, labels, stability.strength), groups: stability.groups, jaccard: stability.jaccard }
 }
 
 /** Needs that say the same are in the same family, with the same strength. */

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstListeningV1 } from '../../surveys/definitions/first-listening.v1.ts'
-import { facetIds } from '../../surveys/ontology/ontology.ts'
-import { sentenceFragments } from '../../surveys/ontology/sentence-fragments.ts'
+import { facetIds, getDefinition, sentenceFragments } from '#surveys'
 import { composeSentence } from './compose-sentence.ts'
 
 const say = (answers: Record<string, unknown>, language = 'it') => composeSentence(answers, sentenceFragments(language))
@@ -104,7 +102,7 @@ describe('composeSentence', () => {
   it('is one or two whole sentences within 140 characters, whatever was answered', () => {
     const draw = fc.record(
       Object.fromEntries(
-        firstListeningV1.questions.flatMap((q): [string, fc.Arbitrary<unknown>][] => {
+        getDefinition('first-listening', 1).questions.flatMap((q): [string, fc.Arbitrary<unknown>][] => {
           if (q.type === 'week-grid')
             return [
               [q.id, fc.record({ cells: fc.subarray(['mon:b1', 'tue:b5', 'sat:b7', 'sun:b7', 'fri:b4']), varies: fc.boolean() })],

@@ -102,8 +102,10 @@ function isNamed(words: readonly Word[], i: number): boolean {
     (people.qualities.has(before.lower) &&
       (people.relations.has(earlier.lower) || (people.qualities.has(earlier.lower) && people.relations.has(third.lower))))
   if (!related || !isLoose) return false
-  if (/[,(:]/u.test(word.gap))
-    return couldBeName(word) && (known !== undefined || /^\s*[,)]/u.test(at(words, i + runLength(words, i)).gap))
+  if (/[,(:]/u.test(word.gap)) {
+    const next = at(words, i + runLength(words, i))
+    return couldBeName(word) && (known !== undefined || /^\s*[,)]/u.test(next.gap) || /^(?:e|ed|and)$/u.test(next.lower))
+  }
   return (
     couldBeName(word) ||
     (word.shape === 'lower' && (known === 'capital' || (known === 'also-word' && /^(?:zi|nonn)[ao]$/u.test(before.lower))))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { facetIds, lexicon } from '../../surveys/ontology/ontology.ts'
+import { facetIds, lexicon } from '#surveys'
 import { sharedData, withoutSharedData } from '../../tests/harness/shared-data.ts'
 import { findTags } from './find-tags.ts'
 

@@ -281,6 +281,12 @@ describe('maskWords', () => {
       '[nome], la mia collega, non c’è. ieri [nome] mi ha detto no, poi la [nome] mi ha aiutata',
     ],
     ['Maria Grazia De Luca e Marco R. sono in ferie', '[nome] e [nome] sono in ferie'],
+    ['i bambini, Mahsa e Thulani, restano soli', 'i bambini, [nome] e [nome], restano soli'],
+    [
+      'Se chiedo a Vjollca o manca Uyanga, decide Tebaldina; la zona di Castellanza',
+      'Se chiedo a [nome] o manca [nome], decide [nome]; la zona di Castellanza',
+    ],
+    ['Gulnara mi sostituisce, voglio Flessibilità e Rispetto', '[nome] mi sostituisce, voglio Flessibilità e [nome]'],
     ['i miei figli Noah, Yara e Zyx', 'i miei figli [nome], [nome] e [nome]'],
     ['Abito in via Mazzini 12, nato il 12/05/1980', 'Abito in [indirizzo], nato il [data]'],
     ['Ne ho parlato.\nGrazie, Yusra', 'Ne ho parlato.\nGrazie, [nome]'],

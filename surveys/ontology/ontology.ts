@@ -56,3 +56,8 @@ export function facetLabelIn(facet: string, language: string): string {
 export function facetIds(): string[] {
   return Object.entries(ontology.dimensions).flatMap(([dim, { values }]) => Object.keys(values).map((value) => `${dim}:${value}`))
 }
+
+/** Facets a mirror may show and an answer may confirm: all but flags, which are never stored, changes, which belong to the pulse, and "nothing". */
+export function mirrorFacets(): string[] {
+  return facetIds().filter((facet) => !/^(flag|change|weight):|:none$/.test(facet))
+}

@@ -71,6 +71,7 @@ function InvitationForm({ token, invitation }: { token: string; invitation: Invi
         <Text c="dimmed">{t(`accounts.staff.about.${invitation.role}`)}</Text>
         <TextInput label={t('accounts.invitation.email')} value={invitation.email} readOnly autoComplete="username" />
         <PasswordInput
+          visibilityToggleButtonProps={{ 'aria-label': t('field.showTyped') }}
           label={t('accounts.setup.password')}
           description={`${t('accounts.setup.passwordHint')} ${t('accounts.invitation.already')}`}
           autoComplete="new-password"

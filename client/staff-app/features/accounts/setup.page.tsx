@@ -69,6 +69,7 @@ function SetupForm({ token }: { token: string }) {
         <TextInput label={t('accounts.setup.name')} autoComplete="name" autoFocus {...form.getInputProps('name')} />
         <TextInput label={t('accounts.setup.email')} type="email" autoComplete="username" {...form.getInputProps('email')} />
         <PasswordInput
+          visibilityToggleButtonProps={{ 'aria-label': t('field.showTyped') }}
           label={t('accounts.setup.password')}
           description={t('accounts.setup.passwordHint')}
           autoComplete="new-password"

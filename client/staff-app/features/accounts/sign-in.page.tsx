@@ -37,6 +37,7 @@ export function SignInPage() {
             {...form.getInputProps('email')}
           />
           <PasswordInput
+            visibilityToggleButtonProps={{ 'aria-label': t('field.showTyped') }}
             label={t('accounts.signIn.password')}
             autoComplete="current-password"
             {...form.getInputProps('password')}

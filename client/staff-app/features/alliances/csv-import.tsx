@@ -62,6 +62,12 @@ export function CsvImport({ allianceId, onClose }: { allianceId: string; onClose
           label={t('alliances.import.choose')}
           accept=".csv,text/csv"
           clearable
+          // A corrected file has the same name: without this, choosing it again changes nothing.
+          fileInputProps={{
+            onClick: (event) => {
+              event.currentTarget.value = ''
+            },
+          }}
           onChange={(file) => {
             load.reset()
             if (file) preview.mutate(file)
