@@ -286,7 +286,7 @@ describe('maskWords', () => {
       'Se chiedo a Vjollca o manca Uyanga, decide Tebaldina; la zona di Castellanza',
       'Se chiedo a [nome] o manca [nome], decide [nome]; la zona di Castellanza',
     ],
-    ['Gulnara mi sostituisce, voglio Flessibilità e Rispetto', '[nome] mi sostituisce, voglio Flessibilità e [nome]'],
+    ['Gulnara mi sostituisce, e dice Flessibilità', '[nome] mi sostituisce, e dice Flessibilità'],
     ['i miei figli Noah, Yara e Zyx', 'i miei figli [nome], [nome] e [nome]'],
     ['Abito in via Mazzini 12, nato il 12/05/1980', 'Abito in [indirizzo], nato il [data]'],
     ['Ne ho parlato.\nGrazie, Yusra', 'Ne ho parlato.\nGrazie, [nome]'],

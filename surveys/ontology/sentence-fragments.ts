@@ -20,7 +20,8 @@ import fragments from './sentence-fragments.json' with { type: 'json' }
  *   template:end, template:res        the full stop, then the last sentence
  *   template:and                      between two people
  *
- * Too long for 140 characters: leave out, in this order, pred, when, work, res.
+ * Too long for 140 characters: leave out, in this order, pred, when, work (where something must be done), the second
+ * person, res.
  */
 
 /** Fragments of the generated sentence by `dim:value`, and its templates. Languages without fragments of their own read English. */
