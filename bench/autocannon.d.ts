@@ -16,9 +16,6 @@ declare module 'autocannon' {
     errors: number
     timeouts: number
     non2xx: number
-    /** Seconds. */
-    duration: number
-    requests: { total: number }
   }
   interface Instance {
     on(event: 'response', listener: (client: unknown, status: number, bytes: number, milliseconds: number) => void): void

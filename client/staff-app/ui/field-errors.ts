@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { FieldProblem } from '#contract/common'
 import { Refusal } from '../../shared/api.ts'
 
 /** Problems of a field that have words of their own; the others are said in general. */
@@ -16,7 +17,8 @@ const problems = [
 ] as const
 
 /** What a field's problem says by itself; undefined when only its place makes it clear. */
-export function problemWords(problem: string, t: TFunction): string | undefined {
+export function problemWords({ problem, limit }: FieldProblem, t: TFunction): string | undefined {
+  if (problem === 'range' && limit !== undefined) return t('field.problem.limit', { limit })
   const known = problems.find((each) => each === problem)
   return known ? t(`field.problem.${known}`) : undefined
 }
@@ -24,8 +26,9 @@ export function problemWords(problem: string, t: TFunction): string | undefined 
 /** The fields a refusal names, as messages of a form; the rest stays in the refusal's own message. */
 export function fieldErrors(error: unknown, t: TFunction): Record<string, string> {
   if (!(error instanceof Refusal)) return {}
-  const words = (problem: string) => problemWords(problem, t) ?? t(problem === 'required' ? 'field.required' : 'field.refused')
-  return Object.fromEntries(error.fields.map(({ field, problem }) => [field, words(problem)]))
+  const words = (problem: FieldProblem) =>
+    problemWords(problem, t) ?? t(problem.problem === 'required' ? 'field.required' : 'field.refused')
+  return Object.fromEntries(error.fields.map((problem) => [problem.field, words(problem)]))
 }
 
 export const required = (t: TFunction) => (value: string) => (value.trim() === '' ? t('field.required') : null)

@@ -9,7 +9,7 @@ export function useProblemText() {
   return (error: unknown): string => {
     if (error instanceof Refusal) {
       if (error.code === 'not-allowed') return t('app.notAllowed')
-      const reasons = new Set(error.fields.flatMap(({ problem }) => problemWords(problem, t) ?? []))
+      const reasons = new Set(error.fields.flatMap((problem) => problemWords(problem, t) ?? []))
       return reasons.size > 0 ? [...reasons].join(' ') : error.message
     }
     if (error instanceof Unreachable) return t('app.unreachable')

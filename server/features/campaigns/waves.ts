@@ -142,6 +142,9 @@ function asked(input: WaveInput, kind: Exclude<WaveKind, 'imported'>) {
 /** Every problem of a draft at once, or the links of its organisations. */
 async function checkInput(house: House, allianceId: string, input: WaveInput, id: string): Promise<InvitedOrganisation[]> {
   const problems: FieldProblem[] = []
+  for (const field of ['name', 'controller', 'contact'] as const) {
+    if (/[\p{Cc}\p{Cs}]/u.test(input[field])) problems.push({ field, problem: 'format' })
+  }
   for (const field of ['opensOn', 'closesOn'] as const) if (!isDay(input[field])) problems.push({ field, problem: 'format' })
   if (input.closesOn < input.opensOn) problems.push({ field: 'closesOn', problem: 'range' })
   else if (input.closesOn < house.clock.today()) problems.push({ field: 'closesOn', problem: 'past' })

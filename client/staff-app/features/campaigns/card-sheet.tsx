@@ -10,6 +10,9 @@ import { QrCode } from '../../ui/qr-code.tsx'
 import { useMakeCards } from './campaigns.api.ts'
 import { posterTexts } from './poster-texts.ts'
 
+/** What the contract makes in one go. */
+const mostAtOnce = 5000
+
 interface CardSheetProps {
   wave: Distribution
   organisation: Distribution['organisations'][number]
@@ -19,19 +22,29 @@ interface CardSheetProps {
 export function CardSheet({ wave, organisation, onBack }: CardSheetProps) {
   const { t, i18n } = useTranslation()
   const make = useMakeCards(wave.waveId, organisation.organisationId)
-  const [count, setCount] = useState(Math.max(1, organisation.invited - organisation.cardsPrinted))
+  const left = Math.max(0, organisation.invited - organisation.cardsPrinted)
+  const [count, setCount] = useState(Math.max(1, Math.min(left, mostAtOnce)))
   const [language, setLanguage] = useState<'it' | 'en'>(i18n.language === 'en' ? 'en' : 'it')
   const [leaving, leave] = useDisclosure(false)
+  if (!make.data && left === 0)
+    return (
+      <Page title={t('campaigns.cards.title', { name: organisation.name })}>
+        <Alert color="amber">{t('campaigns.cards.allPrinted')}</Alert>
+        <Button variant="default" onClick={onBack} w="fit-content">
+          {t('app.close')}
+        </Button>
+      </Page>
+    )
   if (!make.data)
     return (
       <Page title={t('campaigns.cards.title', { name: organisation.name })} lead={t('campaigns.cards.warning')}>
         <Stack maw={420}>
           <NumberInput
             label={t('campaigns.cards.count')}
-            description={t('campaigns.cards.countHint')}
+            description={t('campaigns.cards.left', { left })}
             value={count}
             min={1}
-            max={5000}
+            max={Math.min(left, mostAtOnce)}
             allowDecimal={false}
             onChange={(value) => setCount(Number(value) || 1)}
           />

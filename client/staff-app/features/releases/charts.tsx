@@ -11,6 +11,7 @@ import {
 } from 'chart.js'
 import { MatrixController, MatrixElement } from 'chartjs-chart-matrix'
 import { Chart as ChartView } from 'react-chartjs-2'
+import { hatch } from './hatch.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, MatrixController, MatrixElement, Tooltip)
 
@@ -160,25 +161,6 @@ export interface WeekCell {
   /** 0..4, or -1 where nothing was published. */
   bin: number
   words: string
-}
-
-function hatch(): CanvasPattern | string {
-  const canvas = document.createElement('canvas')
-  canvas.width = 8
-  canvas.height = 8
-  const ctx = canvas.getContext('2d')
-  if (!ctx) return '#ffffff'
-  ctx.fillStyle = '#ffffff'
-  ctx.fillRect(0, 0, 8, 8)
-  ctx.strokeStyle = '#b3a791'
-  ctx.lineWidth = 1.5
-  for (const offset of [-8, 0, 8]) {
-    ctx.beginPath()
-    ctx.moveTo(offset, 8)
-    ctx.lineTo(offset + 8, 0)
-    ctx.stroke()
-  }
-  return ctx.createPattern(canvas, 'repeat') ?? '#ffffff'
 }
 
 /** The figure inside its cell, dark on light and light on dark. */
