@@ -56,7 +56,9 @@ export async function deliver(db: Db, delivery: Delivery): Promise<Delivered> {
     return await db.transaction().execute((trx) => deliverIn(trx, delivery))
   } catch (error) {
     if (error instanceof Undo) return error.reason
-    throw error
+    // Errors of a database carry what was being stored, and unexpected errors are logged: of this one only its code goes on.
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'without a code'
+    throw new Error(`The database could not store an answer (${code})`)
   }
 }
 

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   makeTerritory,
@@ -10,7 +12,7 @@ import {
   type Territory,
 } from '../../../tests/harness/listening.ts'
 import { setWaveState } from '../campaigns/campaigns.ts'
-import { sealWave } from './responses.ts'
+import { findThread, sealWave, submitResponse } from './responses.ts'
 
 let started: Awaited<ReturnType<typeof startDatedHouse>>
 let territory: Territory
@@ -104,6 +106,29 @@ describe('one answer', () => {
     expect((await send(worker(), wave.slug, submission({ answers: { unit: 'a' } }))).status).toBe(201)
     const refused = await send(worker(), wave.slug, submission({ answers: { unit: 'z' } }))
     expect(refused.body).toMatchObject({ code: 'answers-refused', fields: [{ field: 'unit', problem: 'choice' }] })
+  })
+})
+
+describe('a database that fails', () => {
+  it('puts no word of an answer into an error, which is logged, or into the reply', async () => {
+    const { db } = started.house
+    await sql`alter table intake add constraint failing check (language <> 'en')`.execute(db)
+    try {
+      const secret = 'parole che nessuno deve rileggere'
+      const unused = '12'.repeat(32)
+      const body = submission({ language: 'en', threadKey: unused, answers: { ep_text: secret } })
+      const failure = await submitResponse(started.house, wave.slug, newKey(), body).catch((error: unknown) => error)
+      expect(failure).toBeInstanceOf(Error)
+      expect(inspect(failure, { depth: null, showHidden: true })).toMatch(/could not store an answer \(23514\)/)
+      expect(inspect(failure, { depth: null, showHidden: true })).not.toMatch(new RegExp(`${secret}|${unused}`))
+      const reply = await send(worker(), wave.slug, body, { lang: 'en' })
+      expect(reply).toMatchObject({ status: 500, body: { code: 'unexpected', message: expect.stringContaining('lost nothing') } })
+      expect(JSON.stringify(reply.body)).not.toContain(secret)
+      await nothingStored()
+      expect(await findThread(started.house, unused)).toBeUndefined()
+    } finally {
+      await sql`alter table intake drop constraint failing`.execute(db)
+    }
   })
 })
 

@@ -142,7 +142,7 @@ export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: bool
   const height =
     34 + bars.reduce((sum, { label }) => sum + Math.max(hasBeside ? 50 : 38, wrap(label, narrow ? 18 : 34).length * 18 + 8), 0)
   return (
-    <div style={{ height, position: 'relative' }}>
+    <div style={{ height, position: 'relative', overflow: 'hidden' }}>
       <ChartView
         key={bars.map(({ words }) => words).join()}
         type="bar"
@@ -223,7 +223,7 @@ export function WeekMatrix({ cells, rows, columns }: { cells: readonly WeekCell[
     },
   }
   return (
-    <div style={{ height: 160, position: 'relative' }}>
+    <div style={{ height: 160, position: 'relative', overflow: 'hidden' }}>
       <ChartView
         type="matrix"
         data={data as ChartData<'matrix'>}

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
@@ -71,6 +72,7 @@ function Release({ release }: { release: NonNullable<FirmDashboard['release']> }
   const { text } = useLocal()
   const { firm, pool, reason, advice, units } = release
   const [chosen, setChosen] = useState('0')
+  const narrow = useMediaQuery('(max-width: 640px)') ?? false
   const groups = firm ? [firm, ...units] : pool ? [pool] : []
   const group = groups[Number(chosen)] ?? groups[0]
   return (
@@ -101,7 +103,9 @@ function Release({ release }: { release: NonNullable<FirmDashboard['release']> }
           value={chosen}
           onChange={setChosen}
           data={groups.map((each, index) => ({ value: String(index), label: text(each.name) }))}
-          style={{ alignSelf: 'flex-start' }}
+          orientation={narrow ? 'vertical' : 'horizontal'}
+          fullWidth={narrow}
+          style={{ alignSelf: narrow ? 'stretch' : 'flex-start' }}
         />
       ) : null}
       {group ? <GroupFigures group={group} beside={group === pool ? undefined : pool} /> : <Text>{t('releases.noPool')}</Text>}
