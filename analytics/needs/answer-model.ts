@@ -36,7 +36,8 @@ export function answerModel(part: AnswerPart, labels: Int32Array, options: Omit<
   }
   for (let i = 0; i < features.rows; i++) {
     for (let b = 0; b < q; b++) askedOverall[b]! += answered[i * q + b]!
-    for (let e = features.start[i]!; e < features.start[i + 1]!; e++) spread(overall, 0, 1, features.column[e]!, features.value[e]!)
+    for (let e = features.start[i]!; e < features.start[i + 1]!; e++)
+      spread(overall, 0, 1, features.column[e]!, features.value[e]!)
     const c = labels[i]!
     if (c < 0) continue
     for (let b = 0; b < q; b++) asked[b * k + c]! += answered[i * q + b]!
@@ -132,7 +133,8 @@ export function answerModel(part: AnswerPart, labels: Int32Array, options: Omit<
     if (mine >= 0) scores[mine] = ownBefore + ownScore(row, mine)
   }
   const shift = (row: number, c: number, sign: number): void => {
-    for (let e = features.start[row]!; e < features.start[row + 1]!; e++) spread(held, c, k, features.column[e]!, sign * features.value[e]!)
+    for (let e = features.start[row]!; e < features.start[row + 1]!; e++)
+      spread(held, c, k, features.column[e]!, sign * features.value[e]!)
     for (let b = 0; b < q; b++) {
       if (answered[row * q + b]! === 0) continue
       asked[b * k + c]! += sign

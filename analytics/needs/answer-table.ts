@@ -27,7 +27,7 @@ export function answerTable(rows: number, asked: readonly AskedQuestion[]): Answ
       const features = question.kind === 'levels' ? question.features : question.features.filter((name) => used.has(name))
       return { question, held, features, used: used.size }
     })
-    .filter(({ used, features }) => used > 0)
+    .filter(({ used }) => used > 0)
   if (kept.length === 0) return null
   const answered = new Uint8Array(rows * kept.length)
   const values = Array.from({ length: rows }, () => new Map<number, number>())
@@ -39,7 +39,9 @@ export function answerTable(rows: number, asked: readonly AskedQuestion[]): Answ
       const own = held[row]
       if (own === undefined) continue
       answered[row * kept.length + q] = 1
-      const sorted = [...own].flatMap(([name, degree]) => (place.has(name) ? [[place.get(name)!, degree] as const] : [])).sort((a, b) => a[0] - b[0])
+      const sorted = [...own]
+        .flatMap(([name, degree]) => (place.has(name) ? [[place.get(name)!, degree] as const] : []))
+        .sort((a, b) => a[0] - b[0])
       for (const [feature, degree] of sorted) values[row]!.set(feature, degree)
     }
     questions.push({ name: question.name, kind: question.kind, from, to: from + features.length, weight: question.weight })

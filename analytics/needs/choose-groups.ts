@@ -1,8 +1,8 @@
 import { adjustedRand, type CrossTable, crossTable } from '../number/partition-scores.ts'
 import { seededRandom } from '../number/seeded-random.ts'
-import { placeRows } from './place-rows.ts'
 import { type GroupingEffort, groupRows, quickEffort } from './group-rows.ts'
 import { type Observations, takeObservations, viewOf } from './observations.ts'
+import { placeRows } from './place-rows.ts'
 
 /** How alike the groupings of part samples are for one number of groups. */
 export interface Rung {
@@ -28,10 +28,17 @@ export interface LadderOptions {
  * Cost: O(candidates * samples * run).
  * Source: Ben-Hur, Elisseeff and Guyon 2002; Hennig 2007.
  */
-export function stabilityLadder(data: Observations, candidates: readonly number[], seed: string, options: LadderOptions = {}): Rung[] {
+export function stabilityLadder(
+  data: Observations,
+  candidates: readonly number[],
+  seed: string,
+  options: LadderOptions = {},
+): Rung[] {
   const { samples = 8, sampleShare = 0.7, effort = quickEffort } = options
   const size = Math.max(2, Math.round(data.rows * sampleShare))
-  const parts = Array.from({ length: samples }, (_, s) => seededRandom(`${seed}|part|${s}`).permutation(data.rows).slice(0, size).sort())
+  const parts = Array.from({ length: samples }, (_, s) =>
+    seededRandom(`${seed}|part|${s}`).permutation(data.rows).slice(0, size).sort(),
+  )
   const taken = parts.map((rows) => takeObservations(data, rows))
   return candidates.map((groups, step) => {
     const labelings = parts.map((rows, s) => {
@@ -85,7 +92,8 @@ const sameJaccard = 0.01
  */
 export function bestRung(ladder: readonly Rung[]): Rung {
   if (ladder.length === 0) throw new RangeError('bestRung requires at least one number of groups')
-  const rank = (of: (rung: Rung) => number, same: number) => (rung: Rung) => ladder.filter((other) => of(other) > of(rung) + same).length
+  const rank = (of: (rung: Rung) => number, same: number) => (rung: Rung) =>
+    ladder.filter((other) => of(other) > of(rung) + same).length
   const byStability = rank((rung) => rung.stability, sameStability)
   const byJaccard = rank((rung) => rung.jaccard, sameJaccard)
   const ranked = ladder.map((rung) => ({ rung, rank: byStability(rung) + byJaccard(rung) }))

@@ -19,9 +19,16 @@ function plantedTable(rows: number, seed: string): { table: Required<MixedTable>
   return {
     truth: truth.map(String),
     table: {
-      texts: truth.map((group) => (random.next() < 0.3 ? '' : Array.from({ length: 5 }, () => topics[noisy(group, 3)]![random.below(3)]!).join(' '))),
+      texts: truth.map((group) =>
+        random.next() < 0.3 ? '' : Array.from({ length: 5 }, () => topics[noisy(group, 3)]![random.below(3)]!).join(' '),
+      ),
       languages: truth.map(() => 'it'),
-      sets: [{ name: 'codes', values: truth.map((group) => (random.next() < 0.1 ? [] : [`c${noisy(group, 5)}`, `d${noisy(group, 5)}`])) }],
+      sets: [
+        {
+          name: 'codes',
+          values: truth.map((group) => (random.next() < 0.1 ? [] : [`c${noisy(group, 5)}`, `d${noisy(group, 5)}`])),
+        },
+      ],
       ordinals: [{ name: 'level', levels: truth.map((group) => (random.next() < 0.1 ? null : noisy(group * 4, 9) * 3.5)) }],
     },
   }
@@ -58,16 +65,23 @@ describe('clusterMixed', () => {
     expect(cluster(reorder(table, order), 3).labels).toEqual(Array.from(order, (row) => labels[row]))
   })
   it('numbers groups by size and gives equal rows equal labels', () => {
-    const twice = { sets: [{ name: 'a', values: ['x', 'y', 'x', 'x', 'z', 'y', 'x', 'z', 'x', 'y', 'y', 'x'].map((value) => [value]) }] }
+    const twice = {
+      sets: [{ name: 'a', values: ['x', 'y', 'x', 'x', 'z', 'y', 'x', 'z', 'x', 'y', 'y', 'x'].map((value) => [value]) }],
+    }
     const { labels, groups } = cluster(twice, 3)
     expect(groups).toBe(3)
     expect(labels).toEqual([0, 1, 0, 0, 2, 1, 0, 2, 0, 1, 1, 0])
   })
   it('says that noise has no groups', () => {
     const random = seededRandom('nothing')
-    const values = Array.from({ length: 120 }, () => Array.from({ length: 8 }, (_, code) => `v${code}`).filter(() => random.next() < 0.3))
+    const values = Array.from({ length: 120 }, () =>
+      Array.from({ length: 8 }, (_, code) => `v${code}`).filter(() => random.next() < 0.3),
+    )
     const texts = values.map(() => Array.from({ length: 8 }, () => `parola${random.below(60)}`).join(' '))
-    expect(cluster({ texts, languages: texts.map(() => 'it'), sets: [{ name: 'noise', values }] }, 'auto')).toEqual({ groups: 0, labels: values.map(() => -1) })
+    expect(cluster({ texts, languages: texts.map(() => 'it'), sets: [{ name: 'noise', values }] }, 'auto')).toEqual({
+      groups: 0,
+      labels: values.map(() => -1),
+    })
   })
   it('bears empty, silent, single, too few and endless rows', () => {
     expect(cluster({ texts: [], languages: [] }, 3)).toEqual({ groups: 0, labels: [] })

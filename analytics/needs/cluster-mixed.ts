@@ -52,7 +52,8 @@ const runsFor = (groups: number): number => (groups > 60 ? 6 : 24)
  */
 export function clusterMixed(table: MixedTable, options: MixedOptions): MixedGroups {
   const { groups: wanted, seed, runtime, onProgress } = options
-  if (wanted !== 'auto' && (!Number.isInteger(wanted) || wanted < 1)) throw new RangeError('clusterMixed requires a positive whole number of groups')
+  if (wanted !== 'auto' && (!Number.isInteger(wanted) || wanted < 1))
+    throw new RangeError('clusterMixed requires a positive whole number of groups')
   const rows = heightOf(table)
   const contents = Array.from({ length: rows }, (_, row) => contentOf(table, row))
   const order = canonicalOrder(contents)
@@ -83,7 +84,11 @@ function speaksOfTwoThings(data: Observations, seed: string): boolean {
 }
 
 function heightOf({ texts, languages, sets = [], ordinals = [] }: MixedTable): number {
-  const heights = [texts?.length, ...sets.map(({ values }) => values.length), ...ordinals.map(({ levels }) => levels.length)].filter((height) => height !== undefined)
+  const heights = [
+    texts?.length,
+    ...sets.map(({ values }) => values.length),
+    ...ordinals.map(({ levels }) => levels.length),
+  ].filter((height) => height !== undefined)
   const rows = heights[0] ?? 0
   if (heights.some((height) => height !== rows) || (languages !== undefined && languages.length !== rows)) {
     throw new RangeError('clusterMixed requires columns of the same length')
@@ -96,7 +101,11 @@ function contentOf({ texts, languages, sets = [], ordinals = [] }: MixedTable, r
   return JSON.stringify([text, sets.map(({ values }) => [...values[row]!].sort()), ordinals.map(({ levels }) => levels[row])])
 }
 
-function readTable({ texts, languages, sets = [], ordinals = [] }: MixedTable, order: Int32Array, runtime: Runtime): Observations {
+function readTable(
+  { texts, languages, sets = [], ordinals = [] }: MixedTable,
+  order: Int32Array,
+  runtime: Runtime,
+): Observations {
   const rows = order.length
   const asked: AskedQuestion[] = [
     ...sets.map(({ name, values }): AskedQuestion => {
@@ -132,7 +141,14 @@ function levelsOf(values: readonly (number | null)[]): { count: number; of: (val
     distinct.length <= mostLevels + 4
       ? distinct
       : [...new Set(Array.from({ length: mostLevels }, (_, part) => sorted[Math.floor((part * sorted.length) / mostLevels)]!))]
-  return { count: Math.max(1, bounds.length), of: (value) => Math.max(0, bounds.findLastIndex((bound) => bound <= value)) }
+  return {
+    count: Math.max(1, bounds.length),
+    of: (value) =>
+      Math.max(
+        0,
+        bounds.findLastIndex((bound) => bound <= value),
+      ),
+  }
 }
 
 /** Labels in the order of the rows, largest group first; equal rows get the label most of them have. */
@@ -143,7 +159,9 @@ function renumber(labels: Int32Array, order: Int32Array, contents: readonly stri
     votes.set(labels[at]!, (votes.get(labels[at]!) ?? 0) + 1)
     alike.set(contents[row]!, votes)
   })
-  const agreed = new Map([...alike].map(([content, votes]) => [content, [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0]] as const))
+  const agreed = new Map(
+    [...alike].map(([content, votes]) => [content, [...votes].reduce((a, b) => (b[1] > a[1] ? b : a))[0]] as const),
+  )
   const size = new Map<number, number>()
   for (const row of order) {
     const label = agreed.get(contents[row]!)!

@@ -34,6 +34,11 @@ export function consensusGroups(
   const agreed = findConsensus(runs, groups, seededRandom(`${seed}|consensus`))
   const view = viewOf(data, 'words')
   const termWeight = informedTerms(view, agreed, groups)
-  const { labels } = sweepMixture(view, agreed, { groups, evenness, termWeight, temperatures: [0, 0, 0] }, seededRandom(`${seed}|last`))
+  const { labels } = sweepMixture(
+    view,
+    agreed,
+    { groups, evenness, termWeight, temperatures: [0, 0, 0] },
+    seededRandom(`${seed}|last`),
+  )
   return { labels, runs }
 }

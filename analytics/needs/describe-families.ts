@@ -14,6 +14,16 @@ export interface GroupedNeeds {
   readonly strength: Float64Array
 }
 
+export interface DescribedFamilies {
+  /** Largest first. */
+  readonly families: readonly FoundFamily[]
+  /** Family of each row, -1 for none, and how surely; 0 for none. */
+  readonly family: Int32Array
+  readonly strength: Float64Array
+  /** Groups that were only what is left. */
+  readonly rests: number
+}
+
 /** Fewer members make no family. */
 const smallestFamily = 10
 /** Stability from which a family is shown, and shown as certain (Hennig 2007). */
@@ -29,7 +39,7 @@ const tellingDimensions = 2
  * Turns groups into families: each with its profile, week, phrases, name and sentence.
  *
  * Shape: needs in canonical order with their groups.
- * Result: families largest first and the family of each row. A group that is too small, or that nothing tells apart, is no family.
+ * Result: families and the family of each row. A group that is too small, or that nothing tells apart, is no family.
  * Cost: O(needs * (facets + words)).
  */
 export function describeFamilies(
@@ -38,20 +48,29 @@ export function describeFamilies(
   facets: readonly FacetsByDimension[],
   grouped: GroupedNeeds | undefined,
   runtime: Runtime,
-): { families: FoundFamily[]; family: Int32Array } {
+): DescribedFamilies {
   const family = new Int32Array(read.rows).fill(-1)
-  if (grouped === undefined) return { families: [], family }
+  const strength = new Float64Array(read.rows)
+  if (grouped === undefined) return { families: [], family, strength, rests: 0 }
   const members: number[][] = Array.from({ length: grouped.groups }, () => [])
   grouped.labels.forEach((label, row) => {
     if (label >= 0) members[label]!.push(row)
   })
   const large = [...members.keys()].filter((group) => members[group]!.length >= smallestFamily)
-  const firstProfiles = facetProfiles(read.needs, facets, large.map((group) => members[group]!), ontology)
+  const firstProfiles = facetProfiles(
+    read.needs,
+    facets,
+    large.map((group) => members[group]!),
+    ontology,
+  )
   const telling = large.filter((group, at) => !isRest(read.needs, members[group]!, firstProfiles[at]!, ontology))
   telling.sort((a, b) => members[b]!.length - members[a]!.length || members[a]![0]! - members[b]![0]!)
   const rows = telling.map((group) => members[group]!)
   rows.forEach((own, index) => {
-    for (const row of own) family[row] = index
+    for (const row of own) {
+      family[row] = index
+      strength[row] = grouped.strength[row]!
+    }
   })
   const profiles = facetProfiles(read.needs, facets, rows, ontology)
   const weeks = rows.map((own) => weekShares(read.needs, own))
@@ -71,7 +90,7 @@ export function describeFamilies(
       languages: countLanguages(own.map((row) => read.languages[row]!)),
     }
   })
-  return { families, family }
+  return { families, family, strength, rests: large.length - telling.length }
 }
 
 /** At least .75 stable, at least .5 tentative, below not published. */
@@ -83,14 +102,29 @@ export function bandOf(stability: number): FoundFamily['band'] {
  * Whether a group is only what is left: closed answers were given, and next to none of them tells the group apart.
  * Where closed answers are missing nothing is said.
  */
-function isRest(needs: readonly Need[], members: readonly number[], profile: readonly FacetProfile[], ontology: Ontology): boolean {
+function isRest(
+  needs: readonly Need[],
+  members: readonly number[],
+  profile: readonly FacetProfile[],
+  ontology: Ontology,
+): boolean {
   const clustering = Object.keys(ontology.weights)
   const half = members.length / 2
-  const asked = clustering.filter((dimension) => (dimension === 'when' ? members.filter((row) => needs[row]!.grid !== undefined).length >= half : profile.some((facet) => facet.dimension === dimension && facet.answered >= half)))
+  const asked = clustering.filter((dimension) =>
+    dimension === 'when'
+      ? members.filter((row) => needs[row]!.grid !== undefined).length >= half
+      : profile.some((facet) => facet.dimension === dimension && facet.answered >= half),
+  )
   if (asked.length < 3) return false
   const telling = new Set(
     profile
-      .filter(({ dimension, share, difference }) => clustering.includes(dimension) && share >= tellingShare && difference.value >= tellingDifference && difference.significant)
+      .filter(
+        ({ dimension, share, difference }) =>
+          clustering.includes(dimension) &&
+          share >= tellingShare &&
+          difference.value >= tellingDifference &&
+          difference.significant,
+      )
       .map(({ dimension }) => dimension),
   )
   return telling.size < tellingDimensions
@@ -101,7 +135,9 @@ function weekShares(needs: readonly Need[], members: readonly number[]): { grid:
     const { grid } = needs[row]!
     return grid?.length === 49 ? [grid] : []
   })
-  const grid = Array.from({ length: 49 }, (_, cell) => (drawn.length === 0 ? 0 : drawn.filter((week) => week[cell]! > 0).length / drawn.length))
+  const grid = Array.from({ length: 49 }, (_, cell) =>
+    drawn.length === 0 ? 0 : drawn.filter((week) => week[cell]! > 0).length / drawn.length,
+  )
   return { grid, gridAnswered: drawn.length }
 }
 

@@ -25,7 +25,9 @@ export function readFacets(needs: readonly Need[], ontology: Ontology): FacetsBy
       const codes = need.sets[dimension]
       if (codes === undefined) continue
       const values = ontology.dimensions[dimension]?.values ?? {}
-      const parents = codes.flatMap((code) => values[code]?.parent ?? []).filter((parent) => headings.has(`${dimension}:${parent}`))
+      const parents = codes
+        .flatMap((code) => values[code]?.parent ?? [])
+        .filter((parent) => headings.has(`${dimension}:${parent}`))
       facets.set(dimension, new Set([...codes, ...parents]))
     }
     for (const [dimension, level] of Object.entries(need.ordinals)) {
@@ -50,7 +52,9 @@ function findHeadings(needs: readonly Need[], ontology: Ontology): Set<string> {
       for (const parent of new Set(codes.flatMap((code) => values[code]?.parent ?? []))) count(implied, `${dimension}:${parent}`)
     }
   }
-  return new Set([...implied].filter(([facet, holders]) => (ticked.get(facet) ?? 0) <= headingShare * holders).map(([facet]) => facet))
+  return new Set(
+    [...implied].filter(([facet, holders]) => (ticked.get(facet) ?? 0) <= headingShare * holders).map(([facet]) => facet),
+  )
 }
 
 /**
@@ -62,7 +66,12 @@ function findHeadings(needs: readonly Need[], ontology: Ontology): Set<string> {
  * Cost: O(needs * facets + families * facets).
  * Source: Newcombe 1998; Benjamini and Hochberg 1995 over all facets of all families.
  */
-export function facetProfiles(needs: readonly Need[], facets: readonly FacetsByDimension[], families: readonly (readonly number[])[], ontology: Ontology): FacetProfile[][] {
+export function facetProfiles(
+  needs: readonly Need[],
+  facets: readonly FacetsByDimension[],
+  families: readonly (readonly number[])[],
+  ontology: Ontology,
+): FacetProfile[][] {
   const all = countFacets(facets, facets.keys())
   const drafts = families.map((members) => {
     const own = countFacets(facets, members)
@@ -75,7 +84,19 @@ export function facetProfiles(needs: readonly Need[], facets: readonly FacetsByD
       const difference = shareDifference(holders, answered, elsewhere.holders, elsewhere.answered)
       const p = sameShareP(holders, answered, elsewhere.holders, elsewhere.answered)
       const shareElsewhere = elsewhere.answered === 0 ? 0 : elsewhere.holders / elsewhere.answered
-      return [{ facet, dimension, answered, holders, share: holders / answered, shareElsewhere, difference, p, firms: firms.get(facet)?.size ?? 0 }]
+      return [
+        {
+          facet,
+          dimension,
+          answered,
+          holders,
+          share: holders / answered,
+          shareElsewhere,
+          difference,
+          p,
+          firms: firms.get(facet)?.size ?? 0,
+        },
+      ]
     })
   })
   const holds = falseDiscoveries(
@@ -84,7 +105,10 @@ export function facetProfiles(needs: readonly Need[], facets: readonly FacetsByD
   )
   let test = 0
   return drafts.map((draft) => {
-    const profiles = draft.map(({ p: _, difference, ...profile }) => ({ ...profile, difference: { ...difference, significant: holds[test++]! } }))
+    const profiles = draft.map(({ p: _, difference, ...profile }) => ({
+      ...profile,
+      difference: { ...difference, significant: holds[test++]! },
+    }))
     return withoutIdleHeadings(profiles, ontology).sort((a, b) => strengthOf(b) - strengthOf(a) || (a.facet < b.facet ? -1 : 1))
   })
 }
@@ -94,7 +118,10 @@ export function strengthOf({ share, shareElsewhere }: Pick<FacetProfile, 'share'
   return share * Math.log((share + 0.02) / (shareElsewhere + 0.02))
 }
 
-function countFacets(facets: readonly FacetsByDimension[], rows: Iterable<number>): { answered: Map<string, number>; holders: Map<string, number> } {
+function countFacets(
+  facets: readonly FacetsByDimension[],
+  rows: Iterable<number>,
+): { answered: Map<string, number>; holders: Map<string, number> } {
   const answered = new Map<string, number>()
   const holders = new Map<string, number>()
   for (const row of rows) {
@@ -106,7 +133,11 @@ function countFacets(facets: readonly FacetsByDimension[], rows: Iterable<number
   return { answered, holders }
 }
 
-function firmsOf(needs: readonly Need[], facets: readonly FacetsByDimension[], members: readonly number[]): Map<string, Set<string>> {
+function firmsOf(
+  needs: readonly Need[],
+  facets: readonly FacetsByDimension[],
+  members: readonly number[],
+): Map<string, Set<string>> {
   const firms = new Map<string, Set<string>>()
   for (const row of members) {
     const { firm } = needs[row]!
@@ -127,7 +158,9 @@ function withoutIdleHeadings(profiles: readonly FacetProfile[], ontology: Ontolo
   return profiles.filter(({ facet, dimension, holders }) => {
     const values = ontology.dimensions[dimension]?.values ?? {}
     const code = facet.slice(dimension.length + 1)
-    const best = profiles.filter((other) => other.dimension === dimension && values[other.facet.slice(dimension.length + 1)]?.parent === code)
+    const best = profiles.filter(
+      (other) => other.dimension === dimension && values[other.facet.slice(dimension.length + 1)]?.parent === code,
+    )
     return best.every((other) => holders >= saysMore * other.holders)
   })
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from '../runtime.ts'
 import { normaliseText } from '../text/normalise-text.ts'
+import { hasFunctionWords, isFunctionWord } from './function-words.ts'
 import type { FoundFamily, Need } from './need.ts'
-import { isFunctionWord } from './function-words.ts'
 
 type Phrase = FoundFamily['phrases'][number]
 
@@ -10,12 +10,13 @@ const fewestPeople = 5
 const clearlyMore = 1.96
 const mostPhrases = 8
 const longest = 3
-/** A word this many texts of its language hold, and hold everywhere, joins words rather than says something. */
-const everywhere = 0.25
+/** In a language without a list of function words, a word this many texts hold joins words rather than says something. */
+const everywhere = 0.4
 /** A part of a longer phrase is dropped unless so many more people use it. */
 const widerThanWhole = 1.2
-/** Phrases used by nearly the same people come from the same thing said: one is enough. */
+/** Phrases used by nearly the same people come from the same thing said: two are enough. */
 const sameRows = 0.7
+const mostSaidTogether = 2
 
 interface Use {
   readonly rows: Set<number>
@@ -32,7 +33,12 @@ interface Use {
  * Cost: O(words * 3) plus O(families * phrases).
  * Source: log-odds with an informative Dirichlet prior, Monroe, Colaresi and Quinn 2008; score as measured.
  */
-export function familyPhrases(needs: readonly Need[], languages: readonly string[], families: readonly (readonly number[])[], runtime: Runtime): Phrase[][] {
+export function familyPhrases(
+  needs: readonly Need[],
+  languages: readonly string[],
+  families: readonly (readonly number[])[],
+  runtime: Runtime,
+): Phrase[][] {
   const uses = readPhrases(needs, languages, runtime)
   const texts = countBy(needs.flatMap((need, row) => (need.text === '' ? [] : [languages[row]!])))
   const familyOf = new Int32Array(needs.length).fill(-1)
@@ -40,7 +46,9 @@ export function familyPhrases(needs: readonly Need[], languages: readonly string
     for (const row of members) familyOf[row] = family
   })
   const found = families.map(() => [] as Candidate[])
-  const membersWriting = families.map((members) => countBy(members.flatMap((row) => (needs[row]!.text === '' ? [] : [languages[row]!]))))
+  const membersWriting = families.map((members) =>
+    countBy(members.flatMap((row) => (needs[row]!.text === '' ? [] : [languages[row]!]))),
+  )
   for (const [key, { rows, surfaces }] of uses) {
     if (rows.size < fewestPeople) continue
     const language = key.slice(0, key.indexOf('\u00b7'))
@@ -48,7 +56,10 @@ export function familyPhrases(needs: readonly Need[], languages: readonly string
     const inFamily = new Map<number, number[]>()
     for (const row of rows) {
       const family = familyOf[row]!
-      if (family >= 0) inFamily.set(family, [...(inFamily.get(family) ?? []), row])
+      if (family < 0) continue
+      const holders = inFamily.get(family)
+      if (holders === undefined) inFamily.set(family, [row])
+      else holders.push(row)
     }
     for (const [family, holders] of inFamily) {
       if (holders.length < fewestPeople) continue
@@ -58,7 +69,15 @@ export function familyPhrases(needs: readonly Need[], languages: readonly string
       const coverage = holders.length / writing
       const lift = coverage / ((rows.size - holders.length + 0.5) / (all - writing + 1))
       const firms = new Set(holders.flatMap((row) => needs[row]!.firm ?? [])).size
-      found[family]!.push({ phrase: mostCommon(surfaces), people: holders.length, firms, z, score: coverage * Math.log(lift), key, rows: new Set(holders) })
+      found[family]!.push({
+        phrase: mostCommon(surfaces),
+        people: holders.length,
+        firms,
+        z,
+        score: coverage * Math.log(lift),
+        key,
+        rows: new Set(holders),
+      })
     }
   }
   return found.map(pickPhrases)
@@ -74,13 +93,20 @@ function pickPhrases(candidates: readonly Candidate[]): Phrase[] {
   const wordsOf = (key: string) => key.slice(key.indexOf('\u00b7') + 1)
   const isPart = (part: string, whole: string) => part !== whole && ` ${whole} `.includes(` ${part} `)
   const ranked = candidates
-    .filter((phrase) => !candidates.some((longer) => isPart(wordsOf(phrase.key), wordsOf(longer.key)) && phrase.people < widerThanWhole * longer.people))
+    .filter(
+      (phrase) =>
+        !candidates.some(
+          (longer) => isPart(wordsOf(phrase.key), wordsOf(longer.key)) && phrase.people < widerThanWhole * longer.people,
+        ),
+    )
     .sort((a, b) => b.score - a.score || (a.phrase < b.phrase ? -1 : 1))
   const picked: Candidate[] = []
   for (const phrase of ranked) {
     if (picked.length === mostPhrases) break
-    const sameSentence = picked.some((other) => [...phrase.rows].filter((row) => other.rows.has(row)).length > sameRows * phrase.rows.size)
-    if (!sameSentence) picked.push(phrase)
+    const saidTogether = picked.filter(
+      (other) => [...phrase.rows].filter((row) => other.rows.has(row)).length > sameRows * phrase.rows.size,
+    )
+    if (saidTogether.length < mostSaidTogether) picked.push(phrase)
   }
   return picked.map(({ phrase, people, firms, z }) => ({ phrase, people, firms, z }))
 }
@@ -105,7 +131,9 @@ function readPhrases(needs: readonly Need[], languages: readonly string[], runti
     }
   })
   const joins = (word: string, language: string) =>
-    isFunctionWord(word, language) || (spread.get(`${language}\u00b7${word}`)?.size ?? 0) > Math.max(fewestPeople, everywhere * (texts.get(language) ?? 0))
+    isFunctionWord(word, language) ||
+    (!hasFunctionWords(language) &&
+      (spread.get(`${language}\u00b7${word}`)?.size ?? 0) > Math.max(fewestPeople, everywhere * (texts.get(language) ?? 0)))
   const uses = new Map<string, Use>()
   words.forEach((parts, row) => {
     const language = languages[row]!
@@ -139,7 +167,12 @@ interface WordInText {
 function splitParts(text: string): WordInText[][] {
   return text.split(/\[[\p{L} ]+\]|[.,;:!?()[\]"«»“”…\n\r\t–—/]/gu).map((part) => {
     const clean = normaliseText(part)
-    return [...clean.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({ word: match[0], text: clean, from: match.index, to: match.index + match[0].length }))
+    return [...clean.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+      word: match[0],
+      text: clean,
+      from: match.index,
+      to: match.index + match[0].length,
+    }))
   })
 }
 

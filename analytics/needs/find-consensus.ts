@@ -1,6 +1,6 @@
 import { projectRows } from '../number/project-rows.ts'
 import type { SeededRandom } from '../number/seeded-random.ts'
-import { scaleColumnsUnitRows, type SparseMatrix } from '../number/sparse-matrix.ts'
+import { type SparseMatrix, scaleColumnsUnitRows } from '../number/sparse-matrix.ts'
 import { sphericalKMeans } from '../number/spherical-k-means.ts'
 
 /** With more groups a start costs more and matters less. */

@@ -8,8 +8,10 @@ import type { FamiliesRun, Need } from './need.ts'
 import { scoreLabels } from './score-labels.ts'
 
 const runtime = buildAnalysisRuntime()
-const find = (needs: readonly Need[], groups: number | 'auto' = 'auto', seed = 1) => findNeedFamilies(needs, ontology, { seed, groups, runtime })
-const shuffled = <T>(list: readonly T[], seed: string): T[] => Array.from(seededRandom(seed).permutation(list.length), (at) => list[at]!)
+const find = (needs: readonly Need[], groups: number | 'auto' = 'auto', seed = 1) =>
+  findNeedFamilies(needs, ontology, { seed, groups, runtime })
+const shuffled = <T>(list: readonly T[], seed: string): T[] =>
+  Array.from(seededRandom(seed).permutation(list.length), (at) => list[at]!)
 
 /** Adjusted Rand index over the needs that were drawn from a family. */
 function recovery({ needs, truth }: SyntheticNeeds, run: FamiliesRun): number {
@@ -49,7 +51,10 @@ describe('planted families', () => {
     const family = new Map(run.memberships.map((membership) => [membership.needId, membership.family]))
     const loose = planted.needs.filter((_, at) => planted.truth[at] === -1)
     expect(loose.filter((need) => family.get(need.id) === -1).length / loose.length).toBeGreaterThan(0.5)
-    expect(run.diagnostics.unexplainedShare).toBeCloseTo(run.memberships.filter((each) => each.family === -1).length / planted.needs.length, 12)
+    expect(run.diagnostics.unexplainedShare).toBeCloseTo(
+      run.memberships.filter((each) => each.family === -1).length / planted.needs.length,
+      12,
+    )
   })
   it('tell the same story everywhere: members, sizes, bands, shares', () => {
     expect(run.memberships.map(({ needId }) => needId)).toEqual(planted.needs.map(({ id }) => id).sort())
@@ -103,7 +108,9 @@ describe('the same needs told otherwise', () => {
     const renamed = planted.needs.map((need, at) => ({ ...need, id: `z${1_000 - at}`, firm: 'elsewhere' }))
     const again = find(renamed)
     const family = new Map(again.memberships.map((each) => [each.needId, each.family]))
-    expect(renamed.map(({ id }) => family.get(id))).toEqual(planted.needs.map(({ id }) => once.memberships.find((each) => each.needId === id)!.family))
+    expect(renamed.map(({ id }) => family.get(id))).toEqual(
+      planted.needs.map(({ id }) => once.memberships.find((each) => each.needId === id)!.family),
+    )
     expect(again.families.map(({ stability }) => stability)).toEqual(once.families.map(({ stability }) => stability))
   })
   it('keep together what says the same, when everybody answers twice', () => {
@@ -136,7 +143,11 @@ describe('noise', () => {
     const one = (codes: readonly string[]) => [codes[random.below(codes.length)]!]
     const needs = Array.from({ length: 150 }, (_, at) => ({
       id: `s${at}`,
-      sets: { who: one(['elder', 'kid35', 'self_time']), fn: one(['escort', 'watch', 'rest', 'paperwork']), res: one(['time', 'ride', 'money']) },
+      sets: {
+        who: one(['elder', 'kid35', 'self_time']),
+        fn: one(['escort', 'watch', 'rest', 'paperwork']),
+        res: one(['time', 'ride', 'money']),
+      },
       ordinals: { pred: random.below(5) },
       text: '',
       language: 'it',
@@ -189,7 +200,9 @@ describe('words alone, as in an imported survey', () => {
     ]
     const needs = Array.from({ length: 90 }, (_, at): Need => {
       const topic = topics[at % 3]!
-      const text = Array.from({ length: 7 }, () => (random.next() < 0.75 ? topic[random.below(6)]! : ['casa', 'sempre', 'lavoro', 'giorno'][random.below(4)]!)).join(' ')
+      const text = Array.from({ length: 7 }, () =>
+        random.next() < 0.75 ? topic[random.below(6)]! : ['casa', 'sempre', 'lavoro', 'giorno'][random.below(4)]!,
+      ).join(' ')
       return { id: `w${at}`, sets: {}, ordinals: {}, text, language: 'it' }
     })
     const run = find(needs)
@@ -199,6 +212,11 @@ describe('words alone, as in an imported survey', () => {
     expect(run.families.every(({ facets }) => facets.length === 0)).toBe(true)
     expect(run.families[0]!.sentence.it).toMatch(/^Nessuna risposta chiusa/)
     const family = new Map(run.memberships.map((each) => [each.needId, each.family]))
-    expect(scoreLabels(needs.map((_, at) => at % 3), needs.map(({ id }) => family.get(id)!)).acc).toBeGreaterThan(0.9)
+    expect(
+      scoreLabels(
+        needs.map((_, at) => at % 3),
+        needs.map(({ id }) => family.get(id)!),
+      ).acc,
+    ).toBeGreaterThan(0.9)
   })
 })

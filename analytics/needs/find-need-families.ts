@@ -1,15 +1,12 @@
 import { crossTable, mutualInformation } from '../number/partition-scores.ts'
 import type { OnProgress, Runtime } from '../runtime.ts'
-import { consensusGroups } from './consensus-groups.ts'
-import { describeFamilies, type GroupedNeeds } from './describe-families.ts'
+import { type DescribedFamilies, describeFamilies } from './describe-families.ts'
 import { readFacets } from './facet-profiles.ts'
-import { asOneWeek, findStructure, sampleRows, sideOf } from './find-structure.ts'
-import { groupStability } from './group-stability.ts'
+import { findStructure, type Structure, sampleRows, sideOf } from './find-structure.ts'
+import { groupNeeds } from './group-needs.ts'
 import { type FamiliesRun, type Need, type Ontology, ordinalDimensions, setDimensions } from './need.ts'
-import { type Observations, takeObservations, viewOf } from './observations.ts'
-import { placeAll } from './place-rows.ts'
-import { type ReadNeeds, readNeeds } from './read-needs.ts'
-import { chanceFit, rowFit } from './row-fit.ts'
+import { takeObservations } from './observations.ts'
+import { readNeeds } from './read-needs.ts'
 import { findWeakSignals } from './weak-signals.ts'
 
 export interface FamiliesOptions {
@@ -23,11 +20,11 @@ export interface FamiliesOptions {
 /** Version of the whole procedure: a change of any figure changes it. */
 export const algorithm = 'joint-mixture-consensus-1'
 
-/** Rows on which the number of groups is chosen, and on which the runs of the consensus work. */
+/** Rows on which the number of groups is chosen. */
 const ladderRows = 1_500
-const consensusRows = 4_000
-/** A need that fewer of the samples keep in its group belongs nowhere yet. */
-const leastStrength = 0.5
+/** Where a group is only what is left, so many larger numbers of groups, if about as stable, are tried as well. */
+const furtherTries = 1
+const aboutAsStable = 0.05
 const rareDimension = 0.02
 
 /**
@@ -38,31 +35,51 @@ const rareDimension = 0.02
  * Chance: all of it from the seed; the same needs give the same bytes in any order of rows.
  * Too few: no family below ten needs; below twenty needs, or where shuffled answers are grouped as well, none at all.
  * Throws: RangeError when two needs have the same id or the number of groups is not a positive whole number.
- * Cost: about 250 quick runs over at most 1,500 rows, 8 runs over at most 4,000, then passes over all.
+ * Cost: about 250 quick runs over at most 1,500 rows, once or twice 8 runs over at most 2,500, then passes over all.
  * Source: the measured design; Lazarsfeld and Henry 1968, Yin and Wang 2014, Strehl and Ghosh 2002, Hennig 2007.
  */
 export function findNeedFamilies(needs: readonly Need[], ontology: Ontology, options: FamiliesOptions): FamiliesRun {
   const { groups, seed, runtime, onProgress } = options
-  if (groups !== 'auto' && (!Number.isInteger(groups) || groups < 1)) throw new RangeError('findNeedFamilies requires a positive whole number of groups')
-  if (new Set(needs.map(({ id }) => id)).size !== needs.length) throw new RangeError('findNeedFamilies requires needs with different ids')
-  const say = (from: number, to: number, step: string) => (done: number) => onProgress?.(from + (to - from) * done, step)
+  if (groups !== 'auto' && (!Number.isInteger(groups) || groups < 1))
+    throw new RangeError('findNeedFamilies requires a positive whole number of groups')
+  if (new Set(needs.map(({ id }) => id)).size !== needs.length)
+    throw new RangeError('findNeedFamilies requires needs with different ids')
+  let told = 0
+  const say = (from: number, to: number, step: string) => (done: number) => {
+    told = Math.max(told, from + (to - from) * done)
+    onProgress?.(told, step)
+  }
+  say(0, 0.05, 'reading needs')(0)
   const read = readNeeds(needs, ontology, runtime)
   const key = `families|${seed}`
-  const structure = findStructure(takeObservations(read, sampleRows(read.rows, ladderRows, key)), groups, key, say(0.05, 0.6, 'choosing the number of families'))
-  const grouped = structure.kind === 'none' ? undefined : groupNeeds(read, sideOf(read, structure.data), structure.groups, key, say)
+  const structure = findStructure(
+    takeObservations(read, sampleRows(read.rows, ladderRows, key)),
+    groups,
+    key,
+    say(0.05, 0.6, 'choosing the number of families'),
+  )
   const facets = readFacets(read.needs, ontology)
-  say(0.9, 1, 'describing families')(0)
-  const described = describeFamilies(read, ontology, facets, grouped, runtime)
+  const side = sideOf(read, structure.data)
+  const look = (number: number): DescribedFamilies => {
+    const grouped = groupNeeds(side, read.contents, number, key, say(0.6, 0.95, 'grouping'))
+    return describeFamilies(read, ontology, facets, grouped, runtime)
+  }
+  const described =
+    structure.kind === 'none' ? describeFamilies(read, ontology, facets, undefined, runtime) : lookAgain(look, structure)
   const unexplained = [...read.needs.keys()].filter((row) => described.family[row]! < 0)
   const weakSignals = structure.kind === 'none' ? [] : findWeakSignals(read.needs, facets, unexplained)
-  say(0.9, 1, 'describing families')(1)
+  say(0.95, 1, 'describing families')(1)
   const explained = (family: number): boolean => family >= 0
   return {
     algorithm,
     seed,
     families: described.families,
     memberships: read.needs
-      .map((need, row) => ({ needId: need.id, family: described.family[row]!, strength: roundShare(grouped?.strength[row] ?? 0) }))
+      .map((need, row) => ({
+        needId: need.id,
+        family: described.family[row]!,
+        strength: roundShare(described.strength[row]!),
+      }))
       .sort((a, b) => (a.needId < b.needId ? -1 : 1)),
     weakSignals,
     diagnostics: {
@@ -71,49 +88,23 @@ export function findNeedFamilies(needs: readonly Need[], ontology: Ontology, opt
       ladder: structure.ladder,
       structure: structure.kind,
       segmentTestZ: structure.segmentTestZ,
-      languageNmi: described.families.length < 2 ? 0 : mutualInformation(crossTable(described.family, read.languages, (family) => !explained(family))),
+      languageNmi:
+        described.families.length < 2
+          ? 0
+          : mutualInformation(crossTable(described.family, read.languages, (family) => !explained(family))),
       missingDimensions: missingDimensions(read.needs),
     },
   }
 }
 
-type Say = (from: number, to: number, step: string) => (done: number) => void
-
-function groupNeeds(read: ReadNeeds, side: Observations, groups: number, key: string, say: Say): GroupedNeeds {
-  const pool = sampleRows(read.rows, consensusRows, key)
-  const sample = takeObservations(side, pool)
-  const agreed = consensusGroups(sample, groups, key, { onRun: say(0.6, 0.72, 'grouping') })
-  const view = viewOf(side, 'words')
-  const placed = placeAll(view, pool, agreed.labels, groups)
-  const stability = groupStability(side, placed, groups, key, { pool, onSample: say(0.72, 0.9, 'measuring stability') })
-  const fit = rowFit(view, stability.labels, stability.groups)
-  const byChance = chanceFit(sample, groups, key, asOneWeek)
-  const labels = stability.labels.map((label, row) => (stability.strength[row]! >= leastStrength && fit[row]! > byChance ? label : -1))
-  return { ...sameForSameContent(read.contents, labels, stability.strength), groups: stability.groups, jaccard: stability.jaccard }
-}
-
-/** Needs that say the same are in the same family, with the same strength. */
-function sameForSameContent(contents: readonly string[], labels: Int32Array, strength: Float64Array): { labels: Int32Array; strength: Float64Array } {
-  const first = new Map<string, number>()
-  const rowsOf = new Map<number, number[]>()
-  contents.forEach((content, row) => {
-    const head = first.get(content) ?? row
-    first.set(content, head)
-    rowsOf.set(head, [...(rowsOf.get(head) ?? []), row])
-  })
-  const same = { labels: Int32Array.from(labels), strength: Float64Array.from(strength) }
-  for (const rows of rowsOf.values()) {
-    if (rows.length === 1) continue
-    const votes = new Map<number, number>()
-    for (const row of rows) votes.set(labels[row]!, (votes.get(labels[row]!) ?? 0) + 1)
-    const label = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]
-    const mean = rows.reduce((sum, row) => sum + strength[row]!, 0) / rows.length
-    for (const row of rows) {
-      same.labels[row] = label
-      same.strength[row] = mean
-    }
-  }
-  return same
+/** The families of the chosen number, or of a larger one where that leaves less to a group of the rest. */
+function lookAgain(look: (groups: number) => DescribedFamilies, { groups, ladder }: Structure): DescribedFamilies {
+  const first = look(groups)
+  if (first.rests === 0) return first
+  const stable = ({ families }: DescribedFamilies): number => families.filter(({ band }) => band === 'stable').length
+  const least = ladder.find((rung) => rung.groups === groups)!.stability - aboutAsStable
+  const further = ladder.filter((rung) => rung.groups > groups && rung.stability >= least).slice(0, furtherTries)
+  return further.map((rung) => look(rung.groups)).reduce((best, other) => (stable(other) > stable(best) ? other : best), first)
 }
 
 const roundShare = (share: number): number => Math.round(share * 1e6) / 1e6
@@ -124,7 +115,10 @@ function missingDimensions(needs: readonly Need[]): string[] {
   const answered = (told: (need: Need) => boolean) => needs.filter(told).length / needs.length
   const shares: [string, number][] = [
     ...setDimensions.map((dimension): [string, number] => [dimension, answered((need) => need.sets[dimension] !== undefined)]),
-    ...ordinalDimensions.map((dimension): [string, number] => [dimension, answered((need) => need.ordinals[dimension] !== undefined)]),
+    ...ordinalDimensions.map((dimension): [string, number] => [
+      dimension,
+      answered((need) => need.ordinals[dimension] !== undefined),
+    ]),
     ['when', answered((need) => need.grid !== undefined)],
     ['text', answered((need) => need.text !== '')],
   ]

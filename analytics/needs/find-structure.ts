@@ -37,7 +37,12 @@ export const asOneWeek = (name: string): string => (['hours', 'days', 'varies'].
  * Cost: about 150 quick runs.
  * Source: stability selection against a permutation null; the rank sum of two stabilities is the measured rule.
  */
-export function findStructure(data: Observations, groups: number | 'auto', seed: string, onProgress: (done: number) => void): Structure {
+export function findStructure(
+  data: Observations,
+  groups: number | 'auto',
+  seed: string,
+  onProgress: (done: number) => void,
+): Structure {
   if (data.rows < 20 || (data.text === null && data.answers === null)) {
     return { data, groups: 0, ladder: [], kind: 'none', segmentTestZ: null }
   }
@@ -52,7 +57,12 @@ export function findStructure(data: Observations, groups: number | 'auto', seed:
   })
   const chosen = climbed.reduce((kept, other) => (other.worth > kept.worth ? other : kept))
   const { groups: number, stability } = chosen.best
-  const kind = stability < leastStability || stability < chance(chosen.side, number, seed) + aboveChance ? 'none' : stability < clearStability ? 'weak' : 'found'
+  const kind =
+    stability < leastStability || stability < chance(chosen.side, number, seed) + aboveChance
+      ? 'none'
+      : stability < clearStability
+        ? 'weak'
+        : 'found'
   onProgress(1)
   return { data: chosen.side, groups: number, ladder: chosen.ladder, kind, segmentTestZ }
 }
@@ -112,4 +122,3 @@ export function sampleRows(rows: number, size: number, seed: string): Int32Array
 export function sideOf(whole: Observations, chosen: Observations): Observations {
   return { ...whole, text: chosen.text === null ? null : whole.text, answers: chosen.answers === null ? null : whole.answers }
 }
-

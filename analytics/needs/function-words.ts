@@ -21,9 +21,13 @@ const lists: Readonly<Record<string, string>> = {
     wir ihr mich mir sich mein meine sein seine ist sind war bin habe hat haben auch nur noch sehr`,
 }
 
-const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
+const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
+)
 
 /** Whether a word joins others; of languages without a list only Latin words of one or two letters and bare figures. */
 export function isFunctionWord(word: string, language: string): boolean {
   return /^(\p{Script=Latin}{1,2}|\p{N}+)$/u.test(word) || (known.get(language)?.has(word) ?? false)
 }
+
+export const hasFunctionWords = (language: string): boolean => known.has(language)

@@ -35,17 +35,33 @@ const informedWeight = 3
  * Cost: O(loops * (entries * (groups + width) + rows * groups * width)).
  * Source: measured design; Hofmann 1999 and Yin and Wang 2014 for its halves.
  */
-export function groupRows(data: MixtureData, groups: number, random: SeededRandom, effort: GroupingEffort = fullEffort): Int32Array {
+export function groupRows(
+  data: MixtureData,
+  groups: number,
+  random: SeededRandom,
+  effort: GroupingEffort = fullEffort,
+): Int32Array {
   const words = data.text === null ? null : tfidf(data.text.counts)
   const answers = data.answers === null ? null : answerDirections(data.answers)
   let labels = groupByDirection(joinUnit(words, answers), groups, random, effort.projection)
   const spread = { groups, evenness, termWeight: null }
   for (let loop = 0; loop < effort.loops; loop++) {
     labels = sweepMixture(data, labels, { ...spread, temperatures: [0, 0, 0] }, random).labels
-    labels = groupByDirection(joinUnit(informed(words, data, labels, groups), informedAnswers(answers, data, labels, groups)), groups, random, effort.projection, labels)
+    labels = groupByDirection(
+      joinUnit(informed(words, data, labels, groups), informedAnswers(answers, data, labels, groups)),
+      groups,
+      random,
+      effort.projection,
+      labels,
+    )
   }
   for (const temperature of effort.annealing) {
-    labels = sweepMixture(data, labels, { ...spread, termWeight: informedTerms(data, labels, groups), temperatures: [temperature] }, random).labels
+    labels = sweepMixture(
+      data,
+      labels,
+      { ...spread, termWeight: informedTerms(data, labels, groups), temperatures: [temperature] },
+      random,
+    ).labels
   }
   return labels
 }
@@ -61,7 +77,12 @@ function informed(words: SparseMatrix | null, { text }: MixtureData, labels: Int
   return scaleColumnsUnitRows(words, termInformation(text.counts, text.block, labels, groups))
 }
 
-function informedAnswers(x: SparseMatrix | null, { answers }: MixtureData, labels: Int32Array, groups: number): SparseMatrix | null {
+function informedAnswers(
+  x: SparseMatrix | null,
+  { answers }: MixtureData,
+  labels: Int32Array,
+  groups: number,
+): SparseMatrix | null {
   if (x === null || answers === null) return null
   return scaleColumnsUnitRows(x, termInformation(answers.features, new Uint16Array(answers.features.columns), labels, groups))
 }
@@ -78,7 +99,13 @@ function joinUnit(words: SparseMatrix | null, answers: SparseMatrix | null): Spa
 }
 
 /** Projection and k-means; rows that have entries but vanish under the weights keep their former group. */
-function groupByDirection(x: SparseMatrix, groups: number, random: SeededRandom, projection: number, former?: Int32Array): Int32Array {
+function groupByDirection(
+  x: SparseMatrix,
+  groups: number,
+  random: SeededRandom,
+  projection: number,
+  former?: Int32Array,
+): Int32Array {
   const rows = projectRows(x, Math.max(20, Math.min(groups, 100)), random, projection)
   const labels = former === undefined ? sphericalKMeans(rows, groups, random, 1, 15) : refineByDirection(rows, groups, former, 5)
   for (let i = 0; i < labels.length; i++) {

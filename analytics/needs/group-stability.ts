@@ -53,7 +53,11 @@ export function groupStability(
       if (own >= 0 && sample.everywhere[row] === partner[own]) strength[row]! += 1
     }
   }
-  return { ...joined, jaccard: meanJaccard(joined.labels, joined.groups, drawn, groups), strength: strength.map((count) => count / samples) }
+  return {
+    ...joined,
+    jaccard: meanJaccard(joined.labels, joined.groups, drawn, groups),
+    strength: strength.map((count) => count / samples),
+  }
 }
 
 interface Sample {
@@ -64,7 +68,12 @@ interface Sample {
   readonly everywhere: Int32Array
 }
 
-function matchSample(labels: Int32Array, groups: number, { rows, found }: Sample, others: number): ReturnType<typeof matchGroups> {
+function matchSample(
+  labels: Int32Array,
+  groups: number,
+  { rows, found }: Sample,
+  others: number,
+): ReturnType<typeof matchGroups> {
   return matchGroups(
     rows.map((row) => labels[row]!),
     found,

@@ -6,7 +6,10 @@ const escort = { 'fn:escort': 0.9, 'res:notice': 0.7, 'who:kid610': 0.6 }
 const night = { 'fn:rest': 0.9, 'who:self_health': 0.8, 'res:energy': 0.6 }
 
 it('continues a family whose facets stayed nearly the same', () => {
-  const matches = matchFamilies([family('a', escort), family('b', night)], [family('x', night), family('y', { ...escort, 'res:notice': 0.5 })])
+  const matches = matchFamilies(
+    [family('a', escort), family('b', night)],
+    [family('x', night), family('y', { ...escort, 'res:notice': 0.5 })],
+  )
   expect(matches.map((match) => [match.previous, match.next])).toEqual([
     ['b', 'x'],
     ['a', 'y'],

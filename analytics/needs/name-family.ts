@@ -36,7 +36,9 @@ interface Clauses {
  * Too few: without a majority facet the name and the sentence say so.
  * Cost: O(facets).
  */
-export function nameFamilies(families: readonly { readonly facets: readonly FacetProfile[]; readonly grid: readonly number[] }[]): FamilyText[] {
+export function nameFamilies(
+  families: readonly { readonly facets: readonly FacetProfile[]; readonly grid: readonly number[] }[],
+): FamilyText[] {
   const used = new Set<string>()
   return families.map((family) => {
     const clauses = readClauses(family.facets, family.grid)
@@ -47,16 +49,20 @@ export function nameFamilies(families: readonly { readonly facets: readonly Face
 }
 
 function readClauses(facets: readonly FacetProfile[], grid: readonly number[]): Clauses {
-  const held = facets.filter((facet) => facet.share > majority && (facet.dimension !== 'pred' || facet.difference.value >= ownNotice))
+  const held = facets.filter(
+    (facet) => facet.share > majority && (facet.dimension !== 'pred' || facet.difference.value >= ownNotice),
+  )
   const of = (dimension: string, words: Readonly<Record<string, unknown>>) =>
-    held.filter((facet) => facet.dimension === dimension && Object.hasOwn(words, valueOf(facet))).sort((a, b) => strengthOf(b) - strengthOf(a) || b.share - a.share)
+    held
+      .filter((facet) => facet.dimension === dimension && Object.hasOwn(words, codeOf(facet)))
+      .sort((a, b) => strengthOf(b) - strengthOf(a) || b.share - a.share)
   const first = <T>(dimension: string, words: Readonly<Record<string, T>>): T | undefined => {
     const best = of(dimension, words)[0]
-    return best === undefined ? undefined : words[valueOf(best)]
+    return best === undefined ? undefined : words[codeOf(best)]
   }
   const most = <T>(dimension: string, words: Readonly<Record<string, T>>): T | undefined => {
     const widest = of(dimension, words).sort((a, b) => b.share - a.share)[0]
-    return widest === undefined ? undefined : words[valueOf(widest)]
+    return widest === undefined ? undefined : words[codeOf(widest)]
   }
   const person = most('who', whoWords)
   const task = first('fn', taskWords)
@@ -72,12 +78,12 @@ function readClauses(facets: readonly FacetProfile[], grid: readonly number[]): 
     notice: first('pred', noticeWords),
     lacks: of('res', lackWords)
       .slice(0, 2)
-      .map((facet) => lackWords[valueOf(facet)]!),
+      .map((facet) => lackWords[codeOf(facet)]!),
     pressures: pressing.map((facet) => pressureWords[facet.facet]!),
   }
 }
 
-const valueOf = ({ facet, dimension }: FacetProfile): string => facet.slice(dimension.length + 1)
+const codeOf = ({ facet, dimension }: FacetProfile): string => facet.slice(dimension.length + 1)
 
 /** What work or notice does comes before what is missing. */
 function weightOfPressure(facet: FacetProfile): number {
@@ -99,7 +105,8 @@ function possibleNames({ when, task, pressures, lacks, work }: Clauses): LocalTe
     if (timed && `${pressure.it}, ${timed.it}`.length <= shortest) names.push(joined(pressure, timed))
     if (demand) names.push(joined(pressure, demand))
   }
-  for (const [at, pressure] of pressures.entries()) for (const other of pressures.slice(at + 1)) names.push(joined(pressure, other))
+  for (const [at, pressure] of pressures.entries())
+    for (const other of pressures.slice(at + 1)) names.push(joined(pressure, other))
   for (const pressure of pressures) names.push(capital(pressure))
   if (timed) names.push(capital(timed))
   if (demand) names.push(capital(demand))
@@ -132,7 +139,10 @@ function sentenceOf({ when, task, work, notice, lacks }: Clauses): LocalText {
     if (known) opening = opening === '' ? known.replace(/^(ed?|and) /, '') : `${opening} ${known}`
     const missing = lacks.map((lack) => lack[language]).join(it ? ' e ' : ', and ')
     const lacking = missing === '' ? '' : it ? missing : `what is missing: ${missing}`
-    told[language] = [opening, lacking].filter((part) => part !== '').map((part) => `${start(part)}.`).join(' ')
+    told[language] = [opening, lacking]
+      .filter((part) => part !== '')
+      .map((part) => `${start(part)}.`)
+      .join(' ')
   }
   if (told.it !== '') return told
   return {

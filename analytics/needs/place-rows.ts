@@ -47,5 +47,10 @@ export function placeAll(data: MixtureData, rows: Int32Array, labels: Int32Array
   if (rows.length === data.rows) return labels
   const placed = placeRows(data, rows, labels, groups)
   const termWeight = informedTerms(data, placed, groups)
-  return sweepMixture(data, placed, { groups, evenness, termWeight, temperatures: [0, 0] }, seededRandom('greedy sweeps draw nothing')).labels
+  return sweepMixture(
+    data,
+    placed,
+    { groups, evenness, termWeight, temperatures: [0, 0] },
+    seededRandom('greedy sweeps draw nothing'),
+  ).labels
 }

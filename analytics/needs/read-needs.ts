@@ -1,5 +1,5 @@
-import type { Runtime } from '../runtime.ts'
 import { canonicalOrder } from '../number/hash-text.ts'
+import type { Runtime } from '../runtime.ts'
 import { type AskedQuestion, answerTable } from './answer-table.ts'
 import { type Need, type Ontology, setDimensions } from './need.ts'
 import type { Observations } from './observations.ts'
@@ -33,13 +33,19 @@ export function readNeeds(unordered: readonly Need[], ontology: Ontology, runtim
   const order = canonicalOrder(ranked.map(({ content }) => content))
   const needs = Array.from(order, (at) => ranked[at]!.need)
   const contents = Array.from(order, (at) => ranked[at]!.content)
-  const languages = needs.map((need) => (need.text === '' ? need.language : runtime.detectLanguage(need.text, need.language).language))
+  const languages = needs.map((need) =>
+    need.text === '' ? need.language : runtime.detectLanguage(need.text, need.language).language,
+  )
   return {
     needs,
     contents,
     languages,
     rows: needs.length,
-    text: readTexts(needs.map((need) => need.text), languages, runtime),
+    text: readTexts(
+      needs.map((need) => need.text),
+      languages,
+      runtime,
+    ),
     answers: answerTable(needs.length, questionsOf(needs, ontology)),
   }
 }
@@ -59,7 +65,14 @@ function tidyNeed(need: Need, ontology: Ontology): Need {
 
 function contentOf({ sets, ordinals, grid, gridVaries, text, language }: Need): string {
   const levels = [ordinals.freq, ordinals.pred, ordinals.dist, ordinals.weight].map((level) => level ?? null)
-  return JSON.stringify([setDimensions.map((dimension) => sets[dimension] ?? null), levels, grid ?? null, gridVaries ?? null, text, language])
+  return JSON.stringify([
+    setDimensions.map((dimension) => sets[dimension] ?? null),
+    levels,
+    grid ?? null,
+    gridVaries ?? null,
+    text,
+    language,
+  ])
 }
 
 function questionsOf(needs: readonly Need[], ontology: Ontology): AskedQuestion[] {

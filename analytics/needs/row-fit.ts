@@ -39,7 +39,8 @@ function saidOf({ text, answers }: MixtureData, row: number, termWeight: Float64
     for (let b = row * q; b < (row + 1) * q; b++) said += answers.answered[b]!
   }
   if (text === null) return said
-  for (let e = text.counts.start[row]!; e < text.counts.start[row + 1]!; e++) said += text.counts.value[e]! * (termWeight?.[text.counts.column[e]!] ?? 1)
+  for (let e = text.counts.start[row]!; e < text.counts.start[row + 1]!; e++)
+    said += text.counts.value[e]! * (termWeight?.[text.counts.column[e]!] ?? 1)
   return said
 }
 

@@ -27,11 +27,23 @@ export function segmentTest(data: Observations, seed: string): number | null {
   )
   if (both.length < 30) return null
   const shared = takeObservations(data, both)
-  const byWords = groupRows(viewOf({ ...shared, answers: null }, 'words'), testGroups, seededRandom(`${seed}|segment|words`), quickEffort)
-  const byAnswers = groupRows(viewOf({ ...shared, text: null }, 'words'), testGroups, seededRandom(`${seed}|segment|answers`), quickEffort)
+  const byWords = groupRows(
+    viewOf({ ...shared, answers: null }, 'words'),
+    testGroups,
+    seededRandom(`${seed}|segment|words`),
+    quickEffort,
+  )
+  const byAnswers = groupRows(
+    viewOf({ ...shared, text: null }, 'words'),
+    testGroups,
+    seededRandom(`${seed}|segment|answers`),
+    quickEffort,
+  )
   const agreement = (labels: Int32Array) => mutualInformation(crossTable(byWords, labels, (a, b) => a < 0 || b < 0))
   const random = seededRandom(`${seed}|segment|permute`)
-  const chance = Array.from({ length: permutations }, () => agreement(random.permutation(byAnswers.length).map((row) => byAnswers[row]!)))
+  const chance = Array.from({ length: permutations }, () =>
+    agreement(random.permutation(byAnswers.length).map((row) => byAnswers[row]!)),
+  )
   const mean = chance.reduce((sum, value) => sum + value, 0) / permutations
   const spread = Math.sqrt(chance.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (permutations - 1))
   return spread < 1e-9 ? 0 : (agreement(byAnswers) - mean) / spread

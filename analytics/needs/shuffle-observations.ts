@@ -12,7 +12,11 @@ import type { Observations } from './observations.ts'
  * Cost: O(entries).
  * Source: permutation null, as in parallel analysis (Horn 1965).
  */
-export function shuffleObservations({ rows, text, answers }: Observations, random: SeededRandom, together: (name: string) => string): Observations {
+export function shuffleObservations(
+  { rows, text, answers }: Observations,
+  random: SeededRandom,
+  together: (name: string) => string,
+): Observations {
   return {
     rows,
     answers: answers === null ? null : shuffleAnswers(answers, rows, random, together),
@@ -20,7 +24,12 @@ export function shuffleObservations({ rows, text, answers }: Observations, rando
   }
 }
 
-function shuffleAnswers({ features, questions, answered }: AnswerPart, rows: number, random: SeededRandom, together: (name: string) => string): AnswerPart {
+function shuffleAnswers(
+  { features, questions, answered }: AnswerPart,
+  rows: number,
+  random: SeededRandom,
+  together: (name: string) => string,
+): AnswerPart {
   const orders = new Map<string, Int32Array>()
   const orderOf = questions.map(({ name }) => {
     const key = together(name)

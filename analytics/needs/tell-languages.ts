@@ -20,7 +20,8 @@ export function tellLanguages(texts: readonly string[], stated: readonly string[
   for (const { language, confidence } of told) if (confidence >= sure) votes.set(language, (votes.get(language) ?? 0) + 1)
   const total = [...votes.values()].reduce((sum, count) => sum + count, 0)
   const ruler = [...votes].find(([, count]) => count >= ruling * total)?.[0]
-  const languages = ruler === undefined ? told.map(({ language }) => language) : texts.map((text) => runtime.detectLanguage(text, ruler).language)
+  const languages =
+    ruler === undefined ? told.map(({ language }) => language) : texts.map((text) => runtime.detectLanguage(text, ruler).language)
   const used = new Map<string, number>()
   for (const language of languages) used.set(language, (used.get(language) ?? 0) + 1)
   const main = ruler ?? [...used].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''

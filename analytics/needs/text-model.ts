@@ -1,4 +1,4 @@
-import type { TextPart, PartModel, SweepOptions } from './mixture-data.ts'
+import type { PartModel, SweepOptions, TextPart } from './mixture-data.ts'
 
 /**
  * Dirichlet multinomial of the words in each group, term by term weighted.
@@ -11,7 +11,8 @@ export function textModel(text: TextPart, labels: Int32Array, options: Omit<Swee
   const k = options.groups
   const terms = counts.columns
   const strength = options.textWeight ?? 1
-  const weightOf = (entry: number): number => counts.value[entry]! * (options.termWeight === null ? 1 : options.termWeight[counts.column[entry]!]!)
+  const weightOf = (entry: number): number =>
+    counts.value[entry]! * (options.termWeight === null ? 1 : options.termWeight[counts.column[entry]!]!)
   const perTerm = new Float64Array(terms * k)
   const perBlock = new Float64Array(blocks * k)
   const vocabulary = new Float64Array(blocks)
@@ -34,7 +35,8 @@ export function textModel(text: TextPart, labels: Int32Array, options: Omit<Swee
   const logBlock = new Float64Array(blocks * k)
   const logBeta = beta.map(Math.log)
   for (let t = 0; t < terms; t++) {
-    for (let at = t * k; at < (t + 1) * k; at++) logTerm[at] = perTerm[at] === 0 ? logBeta[block[t]!]! : Math.log(perTerm[at]! + beta[block[t]!]!)
+    for (let at = t * k; at < (t + 1) * k; at++)
+      logTerm[at] = perTerm[at] === 0 ? logBeta[block[t]!]! : Math.log(perTerm[at]! + beta[block[t]!]!)
   }
   for (let b = 0; b < blocks; b++) for (let c = 0; c < k; c++) logBlock[b * k + c] = Math.log(perBlock[b * k + c]! + mass[b]!)
   const length = new Float64Array(blocks)

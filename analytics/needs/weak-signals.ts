@@ -25,7 +25,11 @@ const saysNothing = new Set(['work:none', 'res:none', 'season:all', 'work:fix_fu
  * Cost: O(rows^2 * facets), at most 2,000 rows.
  * Source: Poisson tail with Bonferroni over the sets of facets.
  */
-export function findWeakSignals(needs: readonly Need[], facets: readonly FacetsByDimension[], rows: readonly number[]): WeakSignal[] {
+export function findWeakSignals(
+  needs: readonly Need[],
+  facets: readonly FacetsByDimension[],
+  rows: readonly number[],
+): WeakSignal[] {
   const compared = rows.slice(0, mostCompared)
   const held = compared.map((row) => heldOf(facets[row]!))
   const holders = new Map<string, number>()
@@ -44,8 +48,15 @@ export function findWeakSignals(needs: readonly Need[], facets: readonly FacetsB
   const order = [...compared.keys()].sort((a, b) => near[b]!.length - near[a]!.length || a - b)
   for (const seed of order) {
     if (!free.has(seed)) continue
-    const group = [seed, ...near[seed]!.filter((other) => free.has(other)).sort((a, b) => cosine(seed, b) - cosine(seed, a) || a - b)]
-    const signal = densest(group.map((at) => compared[at]!), facets, holders)
+    const group = [
+      seed,
+      ...near[seed]!.filter((other) => free.has(other)).sort((a, b) => cosine(seed, b) - cosine(seed, a) || a - b),
+    ]
+    const signal = densest(
+      group.map((at) => compared[at]!),
+      facets,
+      holders,
+    )
     if (signal === undefined) continue
     for (const at of group) if (signal.rows.includes(compared[at]!)) free.delete(at)
     const firms = new Set(signal.rows.flatMap((row) => needs[row]!.firm ?? [])).size
@@ -58,7 +69,9 @@ export function findWeakSignals(needs: readonly Need[], facets: readonly FacetsB
 }
 
 function heldOf(facets: FacetsByDimension): string[] {
-  return [...facets].flatMap(([dimension, codes]) => (situation.has(dimension) ? [...codes].map((code) => `${dimension}:${code}`).filter((facet) => !saysNothing.has(facet)) : []))
+  return [...facets].flatMap(([dimension, codes]) =>
+    situation.has(dimension) ? [...codes].map((code) => `${dimension}:${code}`).filter((facet) => !saysNothing.has(facet)) : [],
+  )
 }
 
 interface Dense {
@@ -68,7 +81,11 @@ interface Dense {
 }
 
 /** The longest start of the group that shares enough facets, if chance does not explain it. */
-function densest(group: readonly number[], facets: readonly FacetsByDimension[], holders: ReadonlyMap<string, number>): Dense | undefined {
+function densest(
+  group: readonly number[],
+  facets: readonly FacetsByDimension[],
+  holders: ReadonlyMap<string, number>,
+): Dense | undefined {
   for (let size = group.length; size >= fewest; size--) {
     const rows = group.slice(0, size)
     const common = sharedFacets(rows, facets)
@@ -89,7 +106,10 @@ function sharedFacets(rows: readonly number[], facets: readonly FacetsByDimensio
     for (const dimension of facets[row]!.keys()) answered.set(dimension, (answered.get(dimension) ?? 0) + 1)
     for (const facet of heldOf(facets[row]!)) counts.set(facet, (counts.get(facet) ?? 0) + 1)
   }
-  return [...counts].filter(([facet, count]) => count >= fewest && count === answered.get(facet.slice(0, facet.indexOf(':')))).map(([facet]) => facet).sort()
+  return [...counts]
+    .filter(([facet, count]) => count >= fewest && count === answered.get(facet.slice(0, facet.indexOf(':'))))
+    .map(([facet]) => facet)
+    .sort()
 }
 
 /** -log of about the chance of at least `count` where `expected` are expected (Chernoff). */

@@ -25,7 +25,7 @@ describe('normalTail and sameShareP', () => {
     expect(normalTail(1.959964)).toBeCloseTo(0.05, 5)
     expect(normalTail(-2.575829)).toBeCloseTo(0.01, 5)
     expect(normalTail(0)).toBeCloseTo(1, 6)
-    expect(sameShareP(15, 100, 30, 100)).toBeCloseTo(0.0110, 3)
+    expect(sameShareP(15, 100, 30, 100)).toBeCloseTo(0.011, 3)
     expect(sameShareP(0, 0, 1, 2)).toBe(1)
     expect(sameShareP(4, 4, 9, 9)).toBe(1)
   })

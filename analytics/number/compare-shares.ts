@@ -22,7 +22,12 @@ export function wilsonInterval(holders: number, asked: number): { low: number; h
  * Too few: with nobody asked on one side the interval is as wide as it can be.
  * Source: Newcombe 1998, method 10 (hybrid of two Wilson intervals).
  */
-export function shareDifference(holders: number, asked: number, otherHolders: number, otherAsked: number): { value: number; low: number; high: number } {
+export function shareDifference(
+  holders: number,
+  asked: number,
+  otherHolders: number,
+  otherAsked: number,
+): { value: number; low: number; high: number } {
   const share = asked === 0 ? 0 : holders / asked
   const other = otherAsked === 0 ? 0 : otherHolders / otherAsked
   const own = wilsonInterval(holders, asked)

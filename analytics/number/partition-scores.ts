@@ -55,7 +55,8 @@ export function crossTable<A, B>(first: ArrayLike<A>, second: ArrayLike<B>, skip
 export function mutualInformation(table: CrossTable): number {
   const { cells, rowSums, columnSums, total } = table
   if (total === 0) return 0
-  const entropy = (sums: readonly number[]): number => sums.reduce((h, s) => (s === 0 ? h : h - (s / total) * Math.log(s / total)), 0)
+  const entropy = (sums: readonly number[]): number =>
+    sums.reduce((h, s) => (s === 0 ? h : h - (s / total) * Math.log(s / total)), 0)
   const mean = (entropy(rowSums) + entropy(columnSums)) / 2
   if (mean < 1e-12) return 1
   let information = 0

@@ -158,7 +158,14 @@ function lloyd(x: DenseRows, groups: number, centres: Float64Array, rounds: numb
   return { labels, fit }
 }
 
-function recentre(x: DenseRows, rows: Int32Array, labels: Int32Array, centres: Float64Array, groups: number, near: Float64Array): void {
+function recentre(
+  x: DenseRows,
+  rows: Int32Array,
+  labels: Int32Array,
+  centres: Float64Array,
+  groups: number,
+  near: Float64Array,
+): void {
   const { width: w, value } = x
   centres.fill(0)
   for (let r = 0; r < rows.length; r++) {

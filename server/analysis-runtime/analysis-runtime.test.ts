@@ -50,7 +50,14 @@ describe('detectLanguage', () => {
     expect(language('Nuk kam njeri që t’i marrë fëmijët nga shkolla kur punoj natën', 'sq')).toBe('sq')
   })
   it('says how sure it is, 0 to 1, whatever the text', () => {
-    for (const text of ['', 'a', 'Non so mai i turni della settimana', 'x '.repeat(5_000), '\u0000\ud800', '1234567890 1234567890']) {
+    for (const text of [
+      '',
+      'a',
+      'Non so mai i turni della settimana',
+      'x '.repeat(5_000),
+      '\u0000\ud800',
+      '1234567890 1234567890',
+    ]) {
       const { confidence } = runtime.detectLanguage(text, 'it')
       expect(confidence).toBeGreaterThanOrEqual(0)
       expect(confidence).toBeLessThanOrEqual(1)

@@ -24,9 +24,12 @@ export function detectLanguage(text: string, prior: string): { language: string;
   if (best === undefined) return unsure
   const ofPrior = guesses.find((guess) => guess.lang === prior)?.accuracy ?? 0
   const confidence = best.accuracy / (best.accuracy + (best.lang === prior ? 0 : ofPrior))
-  if (best.lang === prior) return { language: prior, confidence: guesses.length === 1 ? confidence : Math.max(0.5, 1 - (guesses[1]?.accuracy ?? 0)) }
+  if (best.lang === prior)
+    return { language: prior, confidence: guesses.length === 1 ? confidence : Math.max(0.5, 1 - (guesses[1]?.accuracy ?? 0)) }
   if (best.accuracy < clearlyMore * ofPrior) return unsure
-  return halves(read).every((half) => detectAll(half, { only })[0]?.lang === best.lang) ? { language: best.lang, confidence } : unsure
+  return halves(read).every((half) => detectAll(half, { only })[0]?.lang === best.lang)
+    ? { language: best.lang, confidence }
+    : unsure
 }
 
 function halves(text: string): [string, string] {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { en } from '../../client/worker-app/texts/en.ts'
 import { it as italian } from '../../client/worker-app/texts/it.ts'
 
@@ -17,6 +18,8 @@ export interface PhoneAnswer {
   weight?: number
   /** Whether the person wants the 12 words. */
   code: boolean
+  /** The card was used before: the answer will be refused. */
+  spent?: boolean
   /** Called on every question, with its title: to look, photograph, or change language. */
   onQuestion?: (page: Page, name: string) => Promise<void>
 }
@@ -47,7 +50,7 @@ export async function answerOnPhone(page: Page, answer: PhoneAnswer): Promise<st
     const help = page.getByRole('button', { name: t['run.help-close'] })
     if (await help.isVisible()) await help.click()
   }
-  await page.getByText(t['send.sent'], { exact: true }).waitFor()
+  await page.getByText(t[answer.spent ? 'send.refused' : 'send.sent'], { exact: true }).waitFor()
   if (!answer.code) return undefined
   const words = await page.locator('.code-words li, ol.words li').allTextContents()
   return words.map((word) => word.trim()).join(' ')
@@ -75,9 +78,12 @@ async function answerQuestion(page: Page, name: string, answer: PhoneAnswer): Pr
     }
     return
   }
-  if (name === 'weight' && answer.weight !== undefined) {
-    await page.locator(`.question input[type=radio][value="${answer.weight}"]`).check({ force: true })
-    return
+  const codes = name === 'weight' ? (answer.weight === undefined ? [] : [String(answer.weight)]) : (answer.choices[name] ?? [])
+  for (const code of codes) {
+    const input = page.locator(`input[value="${code}"]`)
+    // What the mirror understood is ticked already.
+    if (await input.isChecked()) continue
+    await page.locator('.question label').filter({ has: input }).click()
+    await expect.poll(() => input.isChecked()).toBe(true)
   }
-  for (const code of answer.choices[name] ?? []) await page.locator(`.question input[value="${code}"]`).check({ force: true })
 }

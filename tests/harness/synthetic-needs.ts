@@ -22,8 +22,19 @@ export interface SyntheticOptions {
 }
 
 const sets = ['who', 'fn', 'season', 'place', 'mob', 'work', 'res', 'stake', 'must'] as const
-const perQuestion: Readonly<Record<string, number>> = { who: 2, fn: 2, season: 1, place: 1, mob: 1, work: 2, res: 2, stake: 2, must: 2 }
-const codesOf = (dimension: string): string[] => Object.keys(ontology.dimensions[dimension]?.values ?? {}).filter((code) => code !== 'none' && code !== 'all')
+const perQuestion: Readonly<Record<string, number>> = {
+  who: 2,
+  fn: 2,
+  season: 1,
+  place: 1,
+  mob: 1,
+  work: 2,
+  res: 2,
+  stake: 2,
+  must: 2,
+}
+const codesOf = (dimension: string): string[] =>
+  Object.keys(ontology.dimensions[dimension]?.values ?? {}).filter((code) => code !== 'none' && code !== 'all')
 const levelsOf = (dimension: string): number => Object.keys(ontology.dimensions[dimension]?.values ?? {}).length
 
 interface Profile {
@@ -35,7 +46,14 @@ interface Profile {
 }
 
 /** Cost: O(needs). The same seed gives the same needs. */
-export function syntheticNeeds({ needs: count, families, seed, loose = 0, missing = 0.2, silent = 0.15 }: SyntheticOptions): SyntheticNeeds {
+export function syntheticNeeds({
+  needs: count,
+  families,
+  seed,
+  loose = 0,
+  missing = 0.2,
+  silent = 0.15,
+}: SyntheticOptions): SyntheticNeeds {
   const random = seededRandom(`synthetic|${seed}`)
   const common = Array.from({ length: 200 }, () => word(random))
   const profiles = Array.from({ length: families }, () => drawProfile(random))
@@ -50,7 +68,8 @@ export function syntheticNeeds({ needs: count, families, seed, loose = 0, missin
 }
 
 function drawProfile(random: SeededRandom): Profile {
-  const pick = (list: readonly string[], count: number) => Array.from(random.permutation(list.length).slice(0, count), (at) => list[at]!)
+  const pick = (list: readonly string[], count: number) =>
+    Array.from(random.permutation(list.length).slice(0, count), (at) => list[at]!)
   return {
     sets: Object.fromEntries(sets.map((dimension) => [dimension, pick(codesOf(dimension), perQuestion[dimension]!)])),
     levels: { freq: random.below(levelsOf('freq')), pred: random.below(levelsOf('pred')), dist: random.below(levelsOf('dist')) },
@@ -60,7 +79,14 @@ function drawProfile(random: SeededRandom): Profile {
   }
 }
 
-function drawNeed(id: number, profile: Profile | undefined, common: readonly string[], random: SeededRandom, missing: number, silent: number): Need {
+function drawNeed(
+  id: number,
+  profile: Profile | undefined,
+  common: readonly string[],
+  random: SeededRandom,
+  missing: number,
+  silent: number,
+): Need {
   const answered = () => random.next() >= missing
   const held: Record<string, string[]> = {}
   for (const dimension of sets) {
@@ -72,16 +98,25 @@ function drawNeed(id: number, profile: Profile | undefined, common: readonly str
     for (let n = 0; n < strays; n++) codes.add(all[random.below(all.length)]!)
     held[dimension] = [...codes].sort()
   }
-  const level = (dimension: string) => (profile !== undefined && random.next() < 0.65 ? profile.levels[dimension]! : random.below(levelsOf(dimension)))
-  const ordinals = Object.fromEntries(['freq', 'pred', 'dist'].flatMap((dimension) => (answered() ? [[dimension, level(dimension)]] : [])))
+  const level = (dimension: string) =>
+    profile !== undefined && random.next() < 0.65 ? profile.levels[dimension]! : random.below(levelsOf(dimension))
+  const ordinals = Object.fromEntries(
+    ['freq', 'pred', 'dist'].flatMap((dimension) => (answered() ? [[dimension, level(dimension)]] : [])),
+  )
   const inWeek = (cell: number) =>
-    profile === undefined ? random.next() < 0.12 : random.next() < (profile.days.includes(Math.floor(cell / 7)) && profile.bands.includes(cell % 7) ? 0.8 : 0.03)
+    profile === undefined
+      ? random.next() < 0.12
+      : random.next() < (profile.days.includes(Math.floor(cell / 7)) && profile.bands.includes(cell % 7) ? 0.8 : 0.03)
   const drawn = answered() ? Array.from({ length: 49 }, (_, cell) => (inWeek(cell) ? 1 : 0)) : undefined
   const length = 6 + random.below(12)
   const text =
     random.next() < silent
       ? ''
-      : Array.from({ length }, () => (profile !== undefined && random.next() < 0.3 ? profile.words[random.below(profile.words.length)]! : common[Math.floor(common.length * random.next() ** 2)]!)).join(' ')
+      : Array.from({ length }, () =>
+          profile !== undefined && random.next() < 0.3
+            ? profile.words[random.below(profile.words.length)]!
+            : common[Math.floor(common.length * random.next() ** 2)]!,
+        ).join(' ')
   return {
     id: `need-${String(id).padStart(6, '0')}`,
     sets: held,
@@ -97,5 +132,8 @@ function drawNeed(id: number, profile: Profile | undefined, common: readonly str
 function word(random: SeededRandom): string {
   const consonants = 'bcdfglmnprstv'
   const vowels = 'aeiou'
-  return Array.from({ length: 3 + random.below(2) }, () => consonants[random.below(consonants.length)]! + vowels[random.below(vowels.length)]!).join('')
+  return Array.from(
+    { length: 3 + random.below(2) },
+    () => consonants[random.below(consonants.length)]! + vowels[random.below(vowels.length)]!,
+  ).join('')
 }
