@@ -121,7 +121,13 @@ export function mapLimits(
       en: 'Mind the languages: some families gather mostly one language. It may be the language, not the need, that holds them together.',
     })
   }
-  if (diagnostics.structure !== 'found') {
+  if (diagnostics.structure === 'none') {
+    limits.push({
+      it: 'Niente separa con chiarezza queste risposte: gruppi fatti su risposte mescolate a caso sarebbero altrettanto ripetibili. Nessuna famiglia è stata inventata.',
+      en: 'Nothing clearly separates these answers: groups made of shuffled answers would be as repeatable. No family was made up.',
+    })
+  }
+  if (diagnostics.structure === 'weak') {
     limits.push({
       it: 'Le situazioni sfumano l’una nell’altra: i confini tra le famiglie sono incerti.',
       en: 'Situations shade into one another: the borders between families are uncertain.',

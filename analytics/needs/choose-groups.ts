@@ -11,7 +11,12 @@ export interface Rung {
   readonly stability: number
   /** Mean over groups of the Jaccard index with the most alike group of another sample. */
   readonly jaccard: number
+  /** Stability that shuffled answers reach with as many groups; few closed answers repeat whatever is in them. */
+  readonly chance?: number
 }
+
+/** How much of a rung's stability is not what shuffled answers reach as well. */
+export const excessOf = ({ stability, chance = 0 }: Rung): number => stability - chance
 
 export interface LadderOptions {
   readonly samples?: number
@@ -87,14 +92,14 @@ const sameJaccard = 0.01
 /**
  * The number of groups whose grouping is most stable both as a whole and group by group.
  *
- * Result: the smallest rank sum of both figures, where figures next to each other rank alike; then the smaller number.
+ * Result: the smallest rank sum of both figures, stability above what chance gives, where figures next to each other rank alike; then the smaller number.
  * Throws: RangeError for an empty ladder.
  */
 export function bestRung(ladder: readonly Rung[]): Rung {
   if (ladder.length === 0) throw new RangeError('bestRung requires at least one number of groups')
   const rank = (of: (rung: Rung) => number, same: number) => (rung: Rung) =>
     ladder.filter((other) => of(other) > of(rung) + same).length
-  const byStability = rank((rung) => rung.stability, sameStability)
+  const byStability = rank(excessOf, sameStability)
   const byJaccard = rank((rung) => rung.jaccard, sameJaccard)
   const ranked = ladder.map((rung) => ({ rung, rank: byStability(rung) + byJaccard(rung) }))
   ranked.sort((a, b) => a.rank - b.rank || a.rung.groups - b.rung.groups)

@@ -1,5 +1,5 @@
 import { seededRandom } from '../number/seeded-random.ts'
-import { bestRung, type Rung, stabilityLadder } from './choose-groups.ts'
+import { bestRung, excessOf, type Rung, stabilityLadder } from './choose-groups.ts'
 import { type Observations, viewOf } from './observations.ts'
 import { saysNothing } from './place-rows.ts'
 import { segmentsAgree, segmentTest } from './segment-test.ts'
@@ -21,6 +21,8 @@ const clearStability = 0.5
 const aboveChance = 0.12
 /** How much more stable one side alone has to be to be preferred to both. */
 const preferBoth = 0.05
+const ladderShuffles = 2
+const ladderSamples = 4
 const shuffles = 4
 const shuffleSamples = 5
 
@@ -53,7 +55,7 @@ export function findStructure(
   const climbed = sides.map((side, at) => {
     const ladder = climb(side, groups, `${seed}|${at}`, (done) => onProgress(0.05 + (0.8 * (at + done)) / sides.length))
     const best = bestRung(ladder)
-    return { side, ladder, best, worth: best.stability * coverage(side) + (at === 0 ? preferBoth : 0) }
+    return { side, ladder, best, worth: excessOf(best) * coverage(side) + (at === 0 ? preferBoth : 0) }
   })
   const chosen = climbed.reduce((kept, other) => (other.worth > kept.worth ? other : kept))
   const { groups: number, stability } = chosen.best
@@ -67,14 +69,26 @@ export function findStructure(
   return { data: chosen.side, groups: number, ladder: chosen.ladder, kind, segmentTestZ }
 }
 
-/** A coarse ladder, then the numbers around its best rung. */
+/** A coarse ladder, then the numbers around its best rung; each rung beside what shuffled answers reach. */
 function climb(data: Observations, groups: number | 'auto', seed: string, onProgress: (done: number) => void): Rung[] {
-  if (groups !== 'auto') return stabilityLadder(data, [Math.max(2, Math.min(groups, data.rows))], seed, { onRung: onProgress })
+  const shuffled = Array.from({ length: ladderShuffles }, (_, s) =>
+    shuffleObservations(data, seededRandom(`${seed}|null|${s}`), asOneWeek),
+  )
+  const rungs = (candidates: readonly number[], onRung: (done: number) => void = () => {}): Rung[] =>
+    candidates.map((number, at) => {
+      const [rung] = stabilityLadder(data, [number], seed)
+      const reached = shuffled.map(
+        (other, s) => stabilityLadder(other, [number], `${seed}|null|${s}`, { samples: ladderSamples })[0]!.stability,
+      )
+      onRung((at + 1) / candidates.length)
+      return { ...rung!, chance: Math.max(...reached) }
+    })
+  if (groups !== 'auto') return rungs([Math.max(2, Math.min(groups, data.rows))], onProgress)
   const most = Math.max(2, Math.min(40, Math.floor(data.rows / 10)))
   const coarse = [2, 3, 4, 6, 8, 10, 13, 17, 22, 28, 34, 40].filter((number) => number <= most)
   const first: Rung[] = []
   for (const [at, number] of coarse.entries()) {
-    first.push(...stabilityLadder(data, [number], seed))
+    first.push(...rungs([number]))
     onProgress((0.7 * (at + 1)) / coarse.length)
     if (isPast(first)) break
   }
@@ -83,7 +97,7 @@ function climb(data: Observations, groups: number | 'auto', seed: string, onProg
   const between = Array.from({ length: high - low + 1 }, (_, step) => low + step).filter((number) => !coarse.includes(number))
   const step = Math.ceil(between.length / 5)
   const fine = between.filter((_, each) => each % Math.max(1, step) === 0)
-  const second = stabilityLadder(data, fine, seed, { onRung: (done) => onProgress(0.7 + 0.3 * done) })
+  const second = rungs(fine, (done) => onProgress(0.7 + 0.3 * done))
   return [...first, ...second].sort((a, b) => a.groups - b.groups)
 }
 

@@ -8,6 +8,7 @@ import type { Observations } from './observations.ts'
  *
  * Shape: as given; `together` names questions that are dealt out as one (the hours and days of one week).
  * Result: each question keeps its answers, each text its length, each term its count in its block; who holds what is drawn anew.
+ *   A question that let people tick freely is drawn anew code by code: which codes go together is then part of what is tested.
  * Chance: one permutation per question and one per block of terms.
  * Cost: O(entries).
  * Source: permutation null, as in parallel analysis (Horn 1965).
@@ -37,11 +38,13 @@ function shuffleAnswers(
     orders.set(key, order)
     return order
   })
+  const unlimited = questions.map((_, q) => isUnlimited({ features, questions, answered }, rows, q))
   const dealt = new Uint8Array(answered.length)
   const values: Map<number, number>[] = []
   for (let row = 0; row < rows; row++) {
     const held = new Map<number, number>()
     questions.forEach(({ from, to }, q) => {
+      if (unlimited[q]) return
       const source = orderOf[q]![row]!
       dealt[row * questions.length + q] = answered[source * questions.length + q]!
       for (let e = features.start[source]!; e < features.start[source + 1]!; e++) {
@@ -51,7 +54,56 @@ function shuffleAnswers(
     })
     values.push(held)
   }
+  unlimited.forEach((free, q) => {
+    if (free) dealCodes({ features, questions, answered }, q, random, values, dealt)
+  })
   return { features: packRows(values, features.columns), questions, answered: dealt }
+}
+
+/** Codes somebody may tick together; more than these in a few answers, and the question set no limit (or was many questions). */
+const usualLimit = 3
+const fewAnswers = 0.02
+
+/** Whether the codes of a question were free of each other: then which go together is a finding, not an effect of the limit. */
+function isUnlimited({ features, questions, answered }: AnswerPart, rows: number, q: number): boolean {
+  const { kind, from, to } = questions[q]!
+  if (kind !== 'set') return false
+  let asked = 0
+  let beyond = 0
+  for (let row = 0; row < rows; row++) {
+    if (answered[row * questions.length + q] === 0) continue
+    asked++
+    let codes = 0
+    for (let e = features.start[row]!; e < features.start[row + 1]!; e++) {
+      const f = features.column[e]!
+      if (f >= from && f < to && features.value[e]! >= 1) codes++
+    }
+    if (codes > usualLimit) beyond++
+  }
+  return beyond > fewAnswers * asked
+}
+
+/** Each code keeps its count among those who answered; who holds it is drawn anew, code by code. */
+function dealCodes(
+  { features, questions, answered }: AnswerPart,
+  q: number,
+  random: SeededRandom,
+  values: readonly Map<number, number>[],
+  dealt: Uint8Array,
+): void {
+  const { from, to } = questions[q]!
+  const asked = values.flatMap((_, row) => (answered[row * questions.length + q] === 1 ? [row] : []))
+  for (const row of asked) dealt[row * questions.length + q] = 1
+  for (let f = from; f < to; f++) {
+    const degrees = asked.map((row) => {
+      for (let e = features.start[row]!; e < features.start[row + 1]!; e++)
+        if (features.column[e] === f) return features.value[e]!
+      return 0
+    })
+    random.permutation(asked.length).forEach((source, at) => {
+      if (degrees[source]! > 0) values[asked[at]!]!.set(f, degrees[source]!)
+    })
+  }
 }
 
 function shuffleWords({ counts, block, blocks }: TextPart, random: SeededRandom): TextPart {

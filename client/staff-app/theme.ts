@@ -69,7 +69,13 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 600, radius: 'sm' } },
+    Badge: {
+      defaultProps: { variant: 'light', tt: 'none', fw: 600, radius: 'sm' },
+      vars: (_: unknown, { size }: { size?: unknown }) => ({
+        root: size === 'lg' ? {} : { '--badge-fz': '0.75rem', '--badge-height': '1.375rem', '--badge-padding-x': '0.5rem' },
+      }),
+    },
+    InputWrapper: { styles: { description: { lineHeight: 1.4 }, error: { lineHeight: 1.4 } } },
     Card: { defaultProps: { withBorder: true, padding: 'lg', radius: 'md' } },
     Table: { defaultProps: { verticalSpacing: 'sm' } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } },

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { WorkerLanguage } from '#contract/common'
 import { directionOf, ownName, useSpeech } from './i18n.tsx'
+import { notTranslated } from './texts/not-translated.ts'
 
 export interface LanguageChoice {
   languages: readonly WorkerLanguage[]
@@ -22,12 +23,13 @@ export function Frame({
   choice?: LanguageChoice
   children: ReactNode
 }) {
-  const { t, language } = useSpeech()
+  const { t, language, written } = useSpeech()
   const selectId = useId()
+  const unread = notTranslated[language]
   useEffect(() => {
-    document.documentElement.lang = language
-    document.documentElement.dir = directionOf(language)
-  }, [language])
+    document.documentElement.lang = written
+    document.documentElement.dir = directionOf(written)
+  }, [written])
   return (
     <div className="frame">
       <header>
@@ -53,6 +55,11 @@ export function Frame({
         </div>
       </header>
       <main id="content">
+        {unread !== undefined && (
+          <p className="hint machine" lang={language} dir={directionOf(language)}>
+            {unread}
+          </p>
+        )}
         {machineWritten && <p className="hint machine">{t('app.machine')}</p>}
         {children}
       </main>

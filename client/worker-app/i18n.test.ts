@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { guessLanguage, makeSpeech } from './i18n.tsx'
+import { workerLanguages } from '#contract/common'
+import { guessLanguage, makeSpeech, writtenFor } from './i18n.tsx'
 import { en } from './texts/en.ts'
 import { it as italian } from './texts/it.ts'
+import { notTranslated } from './texts/not-translated.ts'
 
 describe('texts', () => {
   it('hold the same values to fill in, in every language', () => {
@@ -14,7 +16,14 @@ describe('texts', () => {
   })
   it('write days as people do, whatever the time zone', () => {
     expect(makeSpeech('it', italian).day('2026-12-01')).toBe('1 dicembre 2026')
-    expect(makeSpeech('en', en).day('2026-12-01T23:59:59Z')).toBe('December 1, 2026')
+    expect(makeSpeech('en', en).day('2026-12-01T23:59:59Z')).toBe('1 December 2026')
+  })
+  it('write days in the language of the sentence around them', () => {
+    expect(makeSpeech('ar', en).day('2026-12-01')).toBe('1 December 2026')
+  })
+  it('tell a reader of every other language, in that language, that the pages are in English', () => {
+    const others = workerLanguages.filter((language) => language !== writtenFor(language))
+    expect(Object.keys(notTranslated).sort()).toEqual([...others].sort())
   })
   it('choose the language of the link, then of the phone, then Italian', () => {
     expect(guessLanguage('?lang=ro', ['it'])).toBe('ro')

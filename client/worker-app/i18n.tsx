@@ -33,22 +33,35 @@ export function guessLanguage(search: string, wanted: readonly string[]): Worker
   return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag): tag is WorkerLanguage => known(tag)) ?? 'it'
 }
 
+/** The language our own screens are written in for a reader of this language. */
+export const writtenFor = (language: WorkerLanguage): 'it' | 'en' => (language === 'it' ? 'it' : 'en')
+
 export interface Speech {
+  /** The language of the person and of their answers. */
   language: WorkerLanguage
+  /** The language of the texts on the screen. */
+  written: 'it' | 'en'
   t: (key: TextKey, values?: Record<string, string | number>) => string
-  /** An ISO day as people write it, in their language. */
+  /** An ISO day as people write it, in the language of the texts. */
   day: (iso: string) => string
   /** Staff texts exist in Italian and English only. */
   local: (text: LocalText) => string
 }
 
 export function makeSpeech(language: WorkerLanguage, texts: Texts): Speech {
-  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const written = writtenFor(language)
+  const days = new Intl.DateTimeFormat(written === 'en' ? 'en-GB' : written, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   return {
     language,
+    written,
     t: (key, values = {}) => (texts[key] as string).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
     day: (iso) => days.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
-    local: (text) => (language === 'it' ? text.it : text.en),
+    local: (text) => text[written],
   }
 }
 

@@ -13,7 +13,11 @@ interface Props {
 export function Mirror({ tags, labels, maxTags, texts, onChange }: Props) {
   const { t } = useSpeech()
   const id = useId()
-  const labelOf = (tag: string) => labels[tag] ?? tag
+  const labelOf = (tag: string) => {
+    const label = labels[tag] ?? tag
+    const hours = /^(\d+)-(\d+)$/.exec(label)
+    return hours ? t('mirror.hours', { from: String(hours[1]), to: String(hours[2]) }) : label
+  }
   const missing = Object.keys(labels).filter((tag) => !tags.some((one) => one.tag === tag))
   const flip = (one: MirrorTag) => {
     if (one.keep === 2) onChange(tags.filter((other) => other !== one))

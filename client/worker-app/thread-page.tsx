@@ -155,7 +155,8 @@ function NeedStory({ need }: { need: ThreadNeed }) {
       )}
       <p className="hint">
         {t('thread.told', { wave: need.waveName })}
-        {need.weight !== undefined && <> · {t('thread.weight', { weight: need.weight })}</>} · {t(`thread.state-${need.state}`)}
+        {need.weight !== undefined && <> · {t('thread.weight', { weight: need.weight })}</>}
+        {need.state !== 'new' && <> · {t(`thread.state-${need.state}`)}</>}
       </p>
       <h2>{t('thread.story')}</h2>
       {need.story.length === 0 && <p>{t('thread.story-empty')}</p>}

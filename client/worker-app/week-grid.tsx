@@ -21,7 +21,7 @@ const weekend = ['sat', 'sun']
 
 /** Seven days by seven bands. One tab stop; arrows move, space chooses; headers choose a whole line. */
 export function WeekGrid({ label, days, bands, texts, value = emptyGrid, onChange }: Props) {
-  const { t, language } = useSpeech()
+  const { t, written } = useSpeech()
   const id = useId()
   const table = useRef<HTMLTableElement>(null)
   const [spot, setSpot] = useState<Spot>({ row: 1, column: 1 })
@@ -33,7 +33,7 @@ export function WeekGrid({ label, days, bands, texts, value = emptyGrid, onChang
   const codes = bands.map((band) => band.value)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moveTo(event.key, spot, bands.length + 1, days.length + 1, directionOf(language) === 'rtl')
+    const next = moveTo(event.key, spot, bands.length + 1, days.length + 1, directionOf(written) === 'rtl')
     if (!next) return
     event.preventDefault()
     setSpot(next)
@@ -114,7 +114,7 @@ export function WeekGrid({ label, days, bands, texts, value = emptyGrid, onChang
         {t('grid.hint')}
       </p>
       <p className="hint" role="status">
-        {t('grid.chosen', { n: value.cells.length })}
+        {t(value.cells.length === 1 ? 'grid.chosen-one' : 'grid.chosen', { n: value.cells.length })}
       </p>
     </div>
   )

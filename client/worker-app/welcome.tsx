@@ -78,7 +78,7 @@ export function WelcomeScreen({ welcome, hasCard, draft, firstPaint, onStart, on
   )
 }
 
-function KeyLink() {
+export function KeyLink() {
   const { t, language } = useSpeech()
   return (
     <p>

@@ -6,6 +6,7 @@ import { Frame, ScreenTitle } from './frame.tsx'
 import { readTexts, SpeechProvider, useSpeech } from './i18n.tsx'
 import type { Texts } from './texts/it.ts'
 import { Visit } from './visit.tsx'
+import { KeyLink } from './welcome.tsx'
 import { fetchWelcome } from './worker.api.ts'
 
 type Loaded =
@@ -46,12 +47,18 @@ export function WorkerApp({ slug, firstLanguage, firstTexts }: Props) {
     void load(firstLanguage)
   }, [load, firstLanguage])
 
+  /** The choice of language of a page that has no survey to say its languages. */
+  const speak = async (language: WorkerLanguage) => {
+    setTongue({ language, texts: await readTexts(language) })
+    void load(language)
+  }
+
   return (
     <SpeechProvider language={tongue.language} texts={tongue.texts}>
       {loaded.kind === 'here' ? (
         <Visit welcome={loaded.welcome} onLanguage={(language) => void load(language)} />
       ) : (
-        <Frame>
+        <Frame choice={{ languages: ['it', 'en'], choose: (language) => void speak(language) }}>
           <NotHere loaded={loaded} onRetry={() => void load(tongue.language)} />
         </Frame>
       )}
@@ -68,7 +75,9 @@ function NotHere({ loaded, onRetry }: { loaded: Exclude<Loaded, { kind: 'here' }
     <>
       <ScreenTitle>{t(`problem.${loaded.kind}`)}</ScreenTitle>
       <p>{text}</p>
-      {loaded.kind !== 'unknown' && (
+      {loaded.kind === 'unknown' ? (
+        <KeyLink />
+      ) : (
         <button type="button" className="primary" onClick={onRetry}>
           {t('app.retry')}
         </button>

@@ -93,10 +93,14 @@ export function captionOf(question: string, items: readonly ReleasedItem[]): Loc
 }
 
 function listOf(items: readonly ReleasedItem[], language: 'it' | 'en'): string {
-  const named = items.slice(0, mostNamed).map(({ label }) => `«${lower(label[language])}»`)
+  const [open, close] = language === 'it' ? ['«', '»'] : ['“', '”']
+  const named = items.slice(0, mostNamed).map(({ label }) => `${open}${lower(label[language])}${close}`)
   const more = items.length - named.length
-  if (more > 0)
-    return `${named.join(', ')} ${language === 'it' ? `e altre ${more} alla pari` : `and ${more} more at the same level`}`
+  if (more > 0) {
+    const others =
+      language === 'it' ? `e ${more === 1 ? 'un’altra' : `altre ${more}`} alla pari` : `and ${more} more at the same level`
+    return `${named.join(', ')} ${others}`
+  }
   const last = named.at(-1) as string
   if (named.length === 1) return last
   const each = language === 'it' ? ' alla pari' : ' at the same level'

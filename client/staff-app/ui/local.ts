@@ -2,14 +2,18 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalText } from '#contract/common'
 
+/** English texts here are British, and so are their dates. */
+export const regionOf = (language: 'it' | 'en') => (language === 'en' ? 'en-GB' : 'it')
+
 /** Dates, numbers and two-language texts in the language on screen. */
 export function useLocal() {
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'it'
+  const region = regionOf(language)
   return useMemo(() => {
-    const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-    const number = new Intl.NumberFormat(language)
-    const list = new Intl.ListFormat(language, { type: 'conjunction' })
+    const day = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    const number = new Intl.NumberFormat(region)
+    const list = new Intl.ListFormat(region, { type: 'conjunction' })
     return {
       language,
       text: (value: LocalText) => value[language],
@@ -21,5 +25,5 @@ export function useLocal() {
       number: (value: number) => number.format(value),
       list: (values: string[]) => list.format(values),
     }
-  }, [language])
+  }, [language, region])
 }

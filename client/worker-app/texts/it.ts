@@ -53,7 +53,7 @@ export const it = {
   'declined.reopen': 'Torna all’inizio',
 
   'key.title': 'Vuoi una chiave personale?',
-  'key.lead': 'Sono 12 parole che vedi solo tu, alla fine. Servono a due cose:',
+  'key.lead': 'Sono 12 parole che vedi solo tu, alla fine. Servono a:',
   'key.use-story': 'vedere che ne è stato delle tue parole;',
   'key.use-pulse': 'dire tra qualche mese, in un minuto, se è cambiato qualcosa.',
   'key.why': 'Senza la chiave nessuno, nemmeno noi, può ritrovare la tua risposta.',
@@ -86,8 +86,10 @@ export const it = {
   'grid.hint':
     'Tocca le caselle. Tocca un giorno o un’ora per scegliere tutta la fila. Da tastiera: frecce per muoverti, spazio per scegliere.',
   'grid.chosen': '{n} caselle scelte',
+  'grid.chosen-one': '1 casella scelta',
 
   'mirror.intro': 'Lo ha fatto il telefono, cercando alcune parole: può sbagliare.',
+  'mirror.hours': 'tra le {from} e le {to}',
   'mirror.kept': 'tenuto',
   'mirror.removed': 'tolto',
   'mirror.add': 'Aggiungi qualcosa che manca',
@@ -119,7 +121,7 @@ export const it = {
   'send.without-card-note': 'La risposta conterà solo insieme a quelle di altre organizzazioni.',
 
   'thanks.title': 'Grazie',
-  'thanks.lead': 'Le tue parole adesso lavorano con quelle di altre persone.',
+  'thanks.lead': 'Le tue parole si uniscono a quelle di altre persone.',
   'thanks.next': 'Che cosa succede adesso',
   'thanks.next-1': 'Fino al {to} la raccolta resta aperta. Nessuno guarda le risposte.',
   'thanks.next-2': 'Dopo la chiusura escono i risultati di gruppo, una volta sola. Sotto {answered} risposte non si vede nulla.',
@@ -165,7 +167,6 @@ export const it = {
   'thread.decision-yes': 'Sì',
   'thread.decision-not-yet': 'Non ancora',
   'thread.decision-no': 'No',
-  'thread.state-new': 'nuovo',
   'thread.state-same': 'ancora così',
   'thread.state-better': 'va meglio',
   'thread.state-worse': 'va peggio',

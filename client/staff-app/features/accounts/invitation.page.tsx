@@ -20,7 +20,12 @@ export function InvitationPage() {
   return (
     <NarrowPage title={t('accounts.invitation.title')}>
       {token === '' ? (
-        <Alert color="amber">{t('accounts.invitation.noToken')}</Alert>
+        <Stack>
+          <Alert color="amber">{t('accounts.invitation.noToken')}</Alert>
+          <Anchor component={Link} to={paths.signIn}>
+            {t('accounts.invitation.toSignIn')}
+          </Anchor>
+        </Stack>
       ) : invitation.data ? (
         <InvitationForm token={token} invitation={invitation.data} />
       ) : spent ? (

@@ -45,14 +45,14 @@ function StaffTable({ allianceId, people }: { allianceId: string; people: StaffL
   return (
     <Stack>
       {remove.isError ? <Problem error={remove.error} /> : null}
-      <Table.ScrollContainer minWidth={640}>
+      <Table.ScrollContainer minWidth={300}>
         <Table bg="white" withTableBorder>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('accounts.staff.name')}</Table.Th>
-              <Table.Th>{t('accounts.staff.role')}</Table.Th>
-              <Table.Th>{t('accounts.staff.organisation')}</Table.Th>
-              <Table.Th>{t('accounts.staff.state')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('accounts.staff.role')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('accounts.staff.organisation')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('accounts.staff.state')}</Table.Th>
               <Table.Th>
                 <VisuallyHidden>{t('app.actions')}</VisuallyHidden>
               </Table.Th>
@@ -64,11 +64,15 @@ function StaffTable({ allianceId, people }: { allianceId: string; people: StaffL
                 <Table.Td>
                   {person.name}
                   <br />
-                  <span style={{ color: 'var(--ink-soft)', fontSize: '0.875rem' }}>{person.email}</span>
+                  <span style={{ color: 'var(--ink-soft)', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{person.email}</span>
+                  <Text size="sm" hiddenFrom="sm">
+                    {t(`role.${person.role}`)} · {person.organisationName ?? t('accounts.staff.organisationNone')}
+                    {person.state === 'active' ? '' : ` · ${t('accounts.staff.invited')}`}
+                  </Text>
                 </Table.Td>
-                <Table.Td>{t(`role.${person.role}`)}</Table.Td>
-                <Table.Td>{person.organisationName ?? t('accounts.staff.organisationNone')}</Table.Td>
-                <Table.Td>
+                <Table.Td visibleFrom="sm">{t(`role.${person.role}`)}</Table.Td>
+                <Table.Td visibleFrom="sm">{person.organisationName ?? t('accounts.staff.organisationNone')}</Table.Td>
+                <Table.Td visibleFrom="sm">
                   <Badge color={person.state === 'active' ? 'leaf' : 'amber'}>
                     {person.state === 'active' ? t('accounts.staff.active') : t('accounts.staff.invited')}
                   </Badge>

@@ -112,7 +112,8 @@ function StepRow({ step, number, isNext, note }: { step: Step; number: number; i
           <Button
             component={Link}
             to={step.to}
-            variant={isNext ? 'filled' : 'subtle'}
+            variant={isNext ? 'filled' : 'outline'}
+            size={isNext ? 'sm' : 'xs'}
             aria-label={`${t('alliances.home.go')}: ${t(`alliances.home.${step.id}.title`)}`}
           >
             {t('alliances.home.go')}

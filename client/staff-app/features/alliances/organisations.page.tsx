@@ -83,13 +83,13 @@ function OrganisationTable({
         ) : null}
       </Group>
       {shown.length === 0 ? <Text>{t('alliances.orgs.noneFound')}</Text> : null}
-      <Table.ScrollContainer minWidth={760}>
+      <Table.ScrollContainer minWidth={300}>
         <Table bg="white" withTableBorder>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('alliances.orgs.name')}</Table.Th>
-              <Table.Th>{t('alliances.orgs.kind')}</Table.Th>
-              <Table.Th>{t('alliances.orgs.sector')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('alliances.orgs.kind')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('alliances.orgs.sector')}</Table.Th>
               <Table.Th ta="right">{t('alliances.orgs.invited')}</Table.Th>
               <Table.Th>
                 <VisuallyHidden>{t('app.actions')}</VisuallyHidden>
@@ -101,14 +101,17 @@ function OrganisationTable({
               <Table.Tr key={organisation.id}>
                 <Table.Th scope="row" fw={600}>
                   {organisation.name}
+                  <Text size="sm" c="dimmed" fw={400} hiddenFrom="sm">
+                    {t(`alliances.kind.${organisation.kind}`)}
+                  </Text>
                   {organisation.units.length > 0 ? (
                     <Text size="sm" c="dimmed" fw={400}>
                       {organisation.units.map(({ label, invited }) => `${label} (${number(invited)})`).join(', ')}
                     </Text>
                   ) : null}
                 </Table.Th>
-                <Table.Td>{t(`alliances.kind.${organisation.kind}`)}</Table.Td>
-                <Table.Td>{t(`alliances.sector.${organisation.sector}`)}</Table.Td>
+                <Table.Td visibleFrom="sm">{t(`alliances.kind.${organisation.kind}`)}</Table.Td>
+                <Table.Td visibleFrom="sm">{t(`alliances.sector.${organisation.sector}`)}</Table.Td>
                 <Table.Td ta="right">
                   {number(organisation.invited)}
                   <Text size="xs" c="dimmed">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Cards, Distribution } from '#contract/campaigns'
 import { Confirm } from '../../ui/confirm.tsx'
+import { regionOf } from '../../ui/local.ts'
 import { Page } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
@@ -96,9 +97,12 @@ export function CardSheet({ wave, organisation, onBack }: CardSheetProps) {
 
 function CardGrid({ cards, language }: { cards: Cards; language: 'it' | 'en' }) {
   const texts = posterTexts[language]
-  const until = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${cards.closesOn.slice(0, 10)}T00:00:00Z`),
-  )
+  const until = new Intl.DateTimeFormat(regionOf(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${cards.closesOn.slice(0, 10)}T00:00:00Z`))
   return (
     <div className="card-grid" lang={language}>
       {cards.cards.map(({ path, code }) => (

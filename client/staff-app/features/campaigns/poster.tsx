@@ -2,6 +2,7 @@ import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Distribution } from '#contract/campaigns'
+import { regionOf } from '../../ui/local.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { posterTexts } from './poster-texts.ts'
 
@@ -12,7 +13,7 @@ interface PosterProps {
 }
 
 const dayIn = (language: 'it' | 'en', iso: string) =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(regionOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00:00Z`),
   )
 

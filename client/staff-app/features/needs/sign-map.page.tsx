@@ -26,12 +26,12 @@ export function SignMapPage() {
       {(data) => (
         <Page title={t('needs.sign.title', { wave: data.map.waveName })} lead={t('needs.sign.lead')}>
           <Signatures draft={data} />
-          <NeedMapView map={data.map} />
+          <NeedMapView map={data.map} unfolded />
           {data.heldBack.length > 0 ? (
             <Card component="section">
               <Title order={2}>{t('needs.held.title', { count: data.heldBack.length })}</Title>
               <Text c="dimmed" mb="xs">
-                {t('needs.held.hint')}
+                {t('needs.held.hint', { count: data.heldBack.length })}
               </Text>
               <Bullets items={[...new Set(data.heldBack.map(({ reason }) => text(reason)))]} />
             </Card>

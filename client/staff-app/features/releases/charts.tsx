@@ -68,7 +68,7 @@ const whiskers = (bars: readonly Bar[]): Plugin<'bar'> => ({
     if (!scale) return
     const { ink, soft } = colours()
     ctx.save()
-    ctx.font = `13px ${Chart.defaults.font.family}`
+    ctx.font = labelFont()
     ctx.textBaseline = 'middle'
     chart.getDatasetMeta(0).data.forEach((element, index) => {
       const bar = bars[index]
@@ -105,11 +105,14 @@ const whiskers = (bars: readonly Bar[]): Plugin<'bar'> => ({
   },
 })
 
+const labelFont = () => `${Chart.defaults.font.size}px ${Chart.defaults.font.family}`
+
 export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: boolean }) {
   const { bar: strong, beside, ink, line } = colours()
+  const labels = bars.map(({ label }) => wrap(label, narrow ? 17 : 34))
   const hasBeside = bars.some((bar) => bar.beside !== null)
   const data: ChartData<'bar', (number | null)[], string[]> = {
-    labels: bars.map(({ label }) => wrap(label, narrow ? 18 : 34)),
+    labels,
     datasets: [
       {
         data: bars.map(({ percent }) => percent),
@@ -136,11 +139,19 @@ export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: bool
         grid: { color: line },
         ticks: { stepSize: narrow ? 50 : 25, callback: (value) => `${value} %`, color: ink },
       },
-      y: { grid: { display: false }, ticks: { autoSkip: false, color: ink } },
+      y: {
+        grid: { display: false },
+        ticks: { autoSkip: false, color: ink },
+        // Left alone, the axis takes at most a part of a narrow screen and cuts its labels.
+        afterFit: (axis) => {
+          axis.ctx.font = labelFont()
+          axis.width = Math.max(...labels.flat().map((text) => axis.ctx.measureText(text).width)) + 14
+        },
+      },
     },
   }
-  const height =
-    34 + bars.reduce((sum, { label }) => sum + Math.max(hasBeside ? 50 : 38, wrap(label, narrow ? 18 : 34).length * 18 + 8), 0)
+  // Every row gets the same height: that of the longest label.
+  const height = 34 + bars.length * Math.max(hasBeside ? 50 : 38, ...labels.map((lines) => lines.length * 17 + 10))
   return (
     <div style={{ height, position: 'relative', overflow: 'hidden' }}>
       <ChartView
@@ -183,7 +194,14 @@ const cellWords = (cells: readonly WeekCell[]): Plugin<'matrix'> => ({
   },
 })
 
-export function WeekMatrix({ cells, rows, columns }: { cells: readonly WeekCell[]; rows: string[]; columns: string[] }) {
+interface WeekMatrixProps {
+  cells: readonly WeekCell[]
+  rows: string[]
+  columns: string[]
+  narrow: boolean
+}
+
+export function WeekMatrix({ cells, rows, columns, narrow }: WeekMatrixProps) {
   const { heat, ink, line } = colours()
   const stripes = hatch()
   const data: ChartData<'matrix', { x: string; y: string }[], string> = {
@@ -210,12 +228,19 @@ export function WeekMatrix({ cells, rows, columns }: { cells: readonly WeekCell[
         offset: true,
         position: 'top',
         grid: { display: false },
-        ticks: { color: ink, autoSkip: false, maxRotation: 0, font: { size: 12 } },
+        ticks: {
+          color: ink,
+          autoSkip: false,
+          maxRotation: 0,
+          font: { size: 12 },
+          // On a phone the hours stand in two lines, or they run into each other.
+          callback: (_value, index) => (narrow ? (columns[index] ?? '').split(/(?<=-)/) : (columns[index] ?? '')),
+        },
       },
       y: {
         type: 'category',
         labels: rows,
-        reverse: true,
+        reverse: false,
         offset: true,
         grid: { display: false },
         ticks: { color: ink, autoSkip: false, callback: (_value, index) => wrap(rows[index] ?? '', 14) },

@@ -32,6 +32,7 @@ function Dashboard({ data }: { data: FirmDashboard }) {
           data={waves.map(({ id, name, closesOn }) => ({ value: id, label: `${name} (${day(closesOn)})` }))}
           value={release.waveId}
           allowDeselect={false}
+          w={{ base: '100%', xs: 330 }}
           onChange={(wave) => wave && setSearch({ wave })}
         />
       ) : null}
@@ -125,6 +126,7 @@ function GroupFigures({ group, beside }: { group: ReleasedGroup; beside: Release
         <SectionFigure
           key={section.question}
           section={section}
+          name={text(group.name)}
           beside={beside?.sections.find(({ question }) => question === section.question)}
           besideName={beside ? text(beside.name) : undefined}
         />

@@ -6,6 +6,7 @@ import type { ReleasedItem, ReleasedSection } from '#contract/releases'
 import { Figure } from '../../ui/figure.tsx'
 import { useLocal } from '../../ui/local.ts'
 import { weekBands } from '../../ui/week-heat.tsx'
+import { BarLegend } from './bar-legend.tsx'
 import { binEdges, binOf, marginWords, shareWords, trendArrow, weekPartOf } from './share-words.ts'
 
 const ShareBars = lazy(async () => ({ default: (await import('./charts.tsx')).ShareBars }))
@@ -13,6 +14,8 @@ const WeekMatrix = lazy(async () => ({ default: (await import('./charts.tsx')).W
 
 interface SectionFigureProps {
   section: ReleasedSection
+  /** Whom the dark bars are about. */
+  name: string
   /** The same section of the pool shown beside the firm. */
   beside?: ReleasedSection | undefined
   besideName?: string | undefined
@@ -32,7 +35,7 @@ export function SectionFigure(props: SectionFigureProps) {
   )
 }
 
-function BarFigure({ section, beside, besideName }: SectionFigureProps) {
+function BarFigure({ section, name, beside, besideName }: SectionFigureProps) {
   const { t } = useTranslation()
   const { text } = useLocal()
   const narrow = useMediaQuery('(max-width: 640px)') ?? false
@@ -68,7 +71,10 @@ function BarFigure({ section, beside, besideName }: SectionFigureProps) {
   ]
   const description = t('releases.chart.description', {
     title: text(section.title),
-    items: section.items.map((item) => `${text(item.label)}: ${words(item)}`).join('; '),
+    items: section.items
+      .map((item) => [`${text(item.label)}: ${shareWords(item.value, t)}`, item.trend ? t(`trend.${item.trend}`) : ''])
+      .map((said) => said.filter(Boolean).join(', '))
+      .join('; '),
   })
   return (
     <Figure
@@ -77,14 +83,12 @@ function BarFigure({ section, beside, besideName }: SectionFigureProps) {
       head={head}
       rows={rows}
       note={
-        beside && besideName ? (
-          <Group gap={6} mt="xs">
-            <span style={{ width: 18, height: 9, borderRadius: 3, background: '#b9aa92' }} />
-            <Text size="sm" c="dimmed">
-              {t('releases.besideLegend', { name: besideName })}
-            </Text>
-          </Group>
-        ) : null
+        <BarLegend
+          name={name}
+          besideName={beside ? besideName : undefined}
+          hasMargin={section.items.some(({ value }) => value.kind === 'share')}
+          hasTrend={section.items.some(({ trend }) => trend)}
+        />
       }
     >
       <Suspense fallback={<Skeleton height={section.items.length * 40} />}>
@@ -97,6 +101,7 @@ function BarFigure({ section, beside, besideName }: SectionFigureProps) {
 function WeekFigure({ section }: { section: ReleasedSection }) {
   const { t } = useTranslation()
   const { text } = useLocal()
+  const narrow = useMediaQuery('(max-width: 640px)') ?? false
   const cells = section.items.flatMap((item) => {
     const part = weekPartOf(item.property)
     return part
@@ -161,7 +166,7 @@ function WeekFigure({ section }: { section: ReleasedSection }) {
       }
     >
       <Suspense fallback={<Skeleton height={160} />}>
-        <WeekMatrix cells={cells} rows={rowNames} columns={columnNames} />
+        <WeekMatrix key={String(narrow)} cells={cells} rows={rowNames} columns={columnNames} narrow={narrow} />
       </Suspense>
     </Figure>
   )

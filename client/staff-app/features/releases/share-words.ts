@@ -10,8 +10,8 @@ export function marginWords(share: ReleasedShare, t: TFunction): string {
   return share.kind === 'share' ? t('share.margin', { margin: Math.round(share.margin) }) : '–'
 }
 
-const arrows = { up: '▲', down: '▼', stable: '=' } as const
-export const trendArrow = (item: ReleasedItem): string => (item.trend ? arrows[item.trend] : '')
+export const trendArrows = { up: '▲', down: '▼', stable: '=' } as const
+export const trendArrow = (item: ReleasedItem): string => (item.trend ? trendArrows[item.trend] : '')
 
 /** At most five steps, always of the rounded value: -1 stands for what is not published. */
 export const binEdges = [10, 20, 35, 50] as const

@@ -10,6 +10,7 @@ import { NeedMapView } from '../../ui/map/need-map.tsx'
 import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Page } from '../../ui/page.tsx'
 import { FamilyIdeas } from './family-ideas.tsx'
+import { FamilyJump } from './family-jump.tsx'
 import { useTable } from './roundtables.api.ts'
 import { Seats } from './seats.tsx'
 import { TableOverview } from './table-overview.tsx'
@@ -42,6 +43,7 @@ function Table({ allianceId, table }: { allianceId: string; table: TableView }) 
       {map ? (
         <>
           <TableOverview allianceId={allianceId} table={table} map={map} />
+          {map.families.length > 1 ? <FamilyJump families={map.families} /> : null}
           <NeedMapView
             map={map}
             belowFamily={(family) => (

@@ -8,7 +8,17 @@ import { mapShareLength, mapShareWords } from './map-share.ts'
 
 const knownLanguages = ['it', 'en', 'ro', 'es', 'fr', 'ar', 'uk', 'sq', 'zh'] as const
 
-export function FamilyCard({ family, children }: { family: MapFamily; children?: ReactNode }) {
+interface FamilyCardProps {
+  family: MapFamily
+  /** Nothing is folded away: for those who answer for every word of it. */
+  unfolded: boolean
+  children?: ReactNode
+}
+
+/** What a first look holds; the rest is one press away. */
+const facetsShown = 6
+
+export function FamilyCard({ family, unfolded, children }: FamilyCardProps) {
   const { t } = useTranslation()
   const { text, number, list } = useLocal()
   const { stability } = family
@@ -39,9 +49,14 @@ export function FamilyCard({ family, children }: { family: MapFamily; children?:
             <Title order={4} size="h4" mb="xs">
               {t('map.why')}
             </Title>
-            <Stack component="ul" gap={8} m={0} p={0} style={{ listStyle: 'none' }}>
-              {family.facets.map((facet) => (
-                <FacetRow key={facet.facet} facet={facet} />
+            <Stack gap="sm">
+              {[true, false].map((distinctive) => (
+                <Facets
+                  key={String(distinctive)}
+                  title={t(distinctive ? 'map.distinctive' : 'map.shared')}
+                  facets={family.facets.filter((facet) => facet.distinctive === distinctive)}
+                  unfolded={unfolded}
+                />
               ))}
             </Stack>
             <Text size="sm" c="dimmed" mt="sm">
@@ -85,6 +100,34 @@ export function FamilyCard({ family, children }: { family: MapFamily; children?:
   )
 }
 
+function Facets({ title, facets, unfolded }: { title: string; facets: MapFacet[]; unfolded: boolean }) {
+  const { t } = useTranslation()
+  const rest = facets.slice(facetsShown)
+  if (facets.length === 0) return null
+  return (
+    <div>
+      <Text size="sm" c="petrol" fw={600} mb={6}>
+        {title}
+      </Text>
+      <FacetRows facets={facets.slice(0, facetsShown)} />
+      {rest.length > 0 ? (
+        <details className="print-open" open={unfolded}>
+          <summary>{t('map.moreFacets', { count: rest.length })}</summary>
+          <FacetRows facets={rest} />
+        </details>
+      ) : null}
+    </div>
+  )
+}
+
+const FacetRows = ({ facets }: { facets: MapFacet[] }) => (
+  <Stack component="ul" gap={8} m={0} p={0} style={{ listStyle: 'none' }}>
+    {facets.map((facet) => (
+      <FacetRow key={facet.facet} facet={facet} />
+    ))}
+  </Stack>
+)
+
 function FacetRow({ facet }: { facet: MapFacet }) {
   const { t } = useTranslation()
   const { text } = useLocal()
@@ -102,11 +145,6 @@ function FacetRow({ facet }: { facet: MapFacet }) {
           <div style={{ width: `${length}%` }} />
         </div>
       )}
-      {facet.distinctive ? (
-        <Text size="xs" c="petrol" fw={600}>
-          {t('map.distinctive')}
-        </Text>
-      ) : null}
     </Box>
   )
 }

@@ -6,8 +6,14 @@ import { useLocal } from '../local.ts'
 import { Bullets, FamilyCard } from './family-card.tsx'
 import { mapShareWords } from './map-share.ts'
 
+interface NeedMapViewProps {
+  map: NeedMap
+  unfolded?: boolean
+  belowFamily?: (family: MapFamily) => ReactNode
+}
+
 /** A whole need map: families, weak signals, what is not explained and what the data cannot say. */
-export function NeedMapView({ map, belowFamily }: { map: NeedMap; belowFamily?: (family: MapFamily) => ReactNode }) {
+export function NeedMapView({ map, unfolded = false, belowFamily }: NeedMapViewProps) {
   const { t } = useTranslation()
   const { text } = useLocal()
   return (
@@ -25,7 +31,7 @@ export function NeedMapView({ map, belowFamily }: { map: NeedMap; belowFamily?: 
       </div>
       {map.families.length === 0 ? <Text>{t('map.noFamilies')}</Text> : null}
       {map.families.map((family) => (
-        <FamilyCard key={family.id} family={family}>
+        <FamilyCard key={family.id} family={family} unfolded={unfolded}>
           {belowFamily?.(family)}
         </FamilyCard>
       ))}
