@@ -1,16 +1,18 @@
 import { z } from 'zod'
 
+const portWanted = 'must be a whole number from 0 to 65535'
+
 /** Environment of the server. Everything has a default except what only the operator can know. */
 const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number(portWanted).int(portWanted).min(0, portWanted).max(65_535, portWanted).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .refine((value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value), 'must be an address that begins with postgres:// or postgresql://')
     .optional(),
   /** Address people type; used in links, QR codes and cookies. */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' }).optional(),
   /** 64 hex characters; when absent a key file is kept in DATA_DIR/keys. */
   MASTER_KEY: z
     .string()
@@ -44,9 +46,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new ConfigError(`The configuration is not usable:\n${lines.join('\n')}`)
   }
   const env = parsed.data
-  const missing = env.NODE_ENV === 'production' ? (['DATABASE_URL', 'PUBLIC_URL', 'MASTER_KEY'] as const).filter((name) => !env[name]) : []
+  const missing =
+    env.NODE_ENV === 'production' ? (['DATABASE_URL', 'PUBLIC_URL', 'MASTER_KEY'] as const).filter((name) => !env[name]) : []
   if (missing.length > 0) {
-    throw new ConfigError(`The configuration is not usable:\n${missing.map((name) => `  ${name}: required in production`).join('\n')}`)
+    throw new ConfigError(
+      `The configuration is not usable:\n${missing.map((name) => `  ${name}: required in production`).join('\n')}`,
+    )
   }
   return {
     port: env.PORT,

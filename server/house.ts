@@ -7,8 +7,8 @@ import type { Tables } from './db/tables.ts'
 /** All effects of the server in one value, built once in `main.ts` (or by a test) and passed as first argument. */
 export interface House {
   readonly db: Kysely<Tables>
-  readonly clock: { now(): Date; /** ISO day in Europe/Rome. */ today(): string }
-  readonly random: { bytes(length: number): Uint8Array; /** 22 base64url characters, 128 bit. */ id(): string }
+  readonly clock: { now(): Date /** ISO day in Europe/Rome. */; today(): string }
+  readonly random: { bytes(length: number): Uint8Array /** 22 base64url characters, 128 bit. */; id(): string }
   readonly log: Logger
   readonly config: Config
   /** Keys live outside the database; purpose-bound HKDF of the master key. */

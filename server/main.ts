@@ -3,6 +3,7 @@ import { buildApp } from './app.ts'
 import { buildHouse } from './build-house.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { DataFolderBusy } from './db/data-folder-lock.ts'
+import { DatabaseUnreachable } from './db/open-database.ts'
 import { setupLink } from './features/accounts/accounts.ts'
 import { getDemoDoors } from './features/demo/demo.ts'
 
@@ -65,7 +66,8 @@ function stopOnSignal(close: () => Promise<void>): void {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigError || error instanceof DataFolderBusy) process.stderr.write(`${error.message}\n`)
+  if (error instanceof ConfigError || error instanceof DataFolderBusy || error instanceof DatabaseUnreachable)
+    process.stderr.write(`${error.message}\n`)
   else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     process.stderr.write(
       `Port ${process.env.PORT ?? 3000} is already in use. Stop what uses it, or start with another one: PORT=3001 npm start\n`,

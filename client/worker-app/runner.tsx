@@ -9,6 +9,7 @@ import { nothing, prepareWords, propose, type Understood, understand } from './o
 import { QuestionScreen } from './question-screen.tsx'
 import { phoneShelf } from './shelf.ts'
 import type { SurveySession } from './survey-runtime.tsx'
+import { useBackKey } from './use-back-key.ts'
 import { WordsContext } from './words-context.ts'
 import { fetchSurvey } from './worker.api.ts'
 
@@ -200,6 +201,8 @@ function Walk({
     done.current = true
     onFinish(session.answers())
   }
+  const back = place.number === 1 ? () => onExit({ answers: session.answers(), at: place.name }) : session.back
+  useBackKey(help ? () => setHelp(false) : back)
   const discard = () => {
     done.current = true
     dropDraft(phoneShelf, draft.slug)
@@ -222,7 +225,7 @@ function Walk({
         help={bundle.help}
         preview={preview !== undefined && session.answers()[place.name] === preview.of ? preview.masked : undefined}
         onNext={() => void next()}
-        onBack={place.number === 1 ? () => onExit({ answers: session.answers(), at: place.name }) : session.back}
+        onBack={back}
         onDiscard={discard}
       />
     </WordsContext>

@@ -56,7 +56,7 @@ describe('week grid', () => {
     await click(cell('FRI, B5'))
     expect(cell('FRI, B5').getAttribute('aria-pressed')).toBe('true')
     expect(last).toEqual({ cells: ['fri:b5'], varies: false })
-    expect(document.body.textContent).toContain('1 caselle scelte')
+    expect(document.body.textContent).toContain('1 casella scelta')
     await click(cell('FRI, B5'))
     expect(last).toBeUndefined()
   })

@@ -1,10 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { ConfigError } from '../config.ts'
 import { DataFolderBusy } from '../db/data-folder-lock.ts'
+import { DatabaseUnreachable } from '../db/open-database.ts'
 import { Failure } from '../http/failure.ts'
 import { failureMessages } from '../http/failure-messages.ts'
-import { CommandError } from './command-error.ts'
 import { clusterCommand } from './cluster-command.ts'
+import { CommandError } from './command-error.ts'
 import { conceptsCommand } from './concepts-command.ts'
 import { demoCommand } from './demo-command.ts'
 import { importCommand } from './import-command.ts'
@@ -26,7 +27,8 @@ program.addCommand(waveCommand())
 program.addCommand(releaseCommand())
 program.addCommand(needs)
 program.addCommand(conceptsCommand())
-for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) command.exitOverride()
+for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)])
+  command.exitOverride()
 
 /** 0 done, 1 the work could not be done, 2 the command was typed wrong. */
 function exitCodeOf(error: unknown): number {
@@ -41,11 +43,13 @@ function exitCodeOf(error: unknown): number {
     for (const field of error.fields ?? []) process.stderr.write(`  ${field.field}: ${field.problem}\n`)
     return 1
   }
-  if (error instanceof ConfigError || error instanceof DataFolderBusy) {
+  if (error instanceof ConfigError || error instanceof DataFolderBusy || error instanceof DatabaseUnreachable) {
     process.stderr.write(`${error.message}\n`)
     return 1
   }
-  process.stderr.write(`Unexpected error. Please report it with this text:\n${error instanceof Error ? error.stack : String(error)}\n`)
+  process.stderr.write(
+    `Unexpected error. Please report it with this text:\n${error instanceof Error ? error.stack : String(error)}\n`,
+  )
   return 1
 }
 

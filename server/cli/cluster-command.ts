@@ -34,14 +34,17 @@ export function clusterCommand(): Command {
     .option('--multi <column>', 'column with several values separated by ; (repeatable)', collect, [])
     .option('--ordinal <column>', 'column with ordered numbers (repeatable)', collect, [])
     .option('--label <column>', 'column with the true group: the result is scored against it')
-    .option('--groups <n|auto>', 'number of groups (default: that of the labels, else auto)', (value) => (value === 'auto' ? 'auto' : integer(value)))
+    .option('--groups <n|auto>', 'number of groups (default: that of the labels, else auto)', (value) =>
+      value === 'auto' ? 'auto' : integer(value),
+    )
     .option('--language <code>', 'language of the texts where it cannot be told', 'it')
     .option('--seed <n>', 'seed of every random choice', integer, 1)
     .option('--json', 'print only JSON', false)
     .action((options: ClusterOptions) => {
       const rows = readRows(options.csv)
       const column = (name: string) => {
-        if (!rows.columns.includes(name)) throw new CommandError(`The file has no column "${name}". It has: ${rows.columns.join(', ')}.`, 2)
+        if (!rows.columns.includes(name))
+          throw new CommandError(`The file has no column "${name}". It has: ${rows.columns.join(', ')}.`, 2)
         return rows.data.map((row) => row[name] ?? '')
       }
       if (!options.text && options.multi.length === 0 && options.ordinal.length === 0) {
@@ -92,7 +95,8 @@ const splitSet = (value: string) =>
 function toLevel(value: string, column: string): number | null {
   if (value.trim() === '') return null
   const level = Number(value.replace(',', '.'))
-  if (!Number.isFinite(level)) throw new CommandError(`Column "${column}" is not ordinal: "${value.slice(0, 40)}" is not a number.`, 2)
+  if (!Number.isFinite(level))
+    throw new CommandError(`Column "${column}" is not ordinal: "${value.slice(0, 40)}" is not a number.`, 2)
   return level
 }
 
@@ -100,6 +104,8 @@ function printSizes(groups: number, labels: readonly number[], metrics: { acc: n
   const sizes = new Map<number, number>()
   for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1)
   process.stdout.write(`${groups} groups of ${labels.length} rows\n`)
-  for (const [label, size] of [...sizes].sort((a, b) => b[1] - a[1])) process.stdout.write(`  ${label === -1 ? 'none' : label}: ${size}\n`)
-  if (metrics) process.stdout.write(`ACC ${metrics.acc.toFixed(3)}  NMI ${metrics.nmi.toFixed(3)}  ARI ${metrics.ari.toFixed(3)}\n`)
+  for (const [label, size] of [...sizes].sort((a, b) => b[1] - a[1]))
+    process.stdout.write(`  ${label === -1 ? 'none' : label}: ${size}\n`)
+  if (metrics)
+    process.stdout.write(`ACC ${metrics.acc.toFixed(3)}  NMI ${metrics.nmi.toFixed(3)}  ARI ${metrics.ari.toFixed(3)}\n`)
 }

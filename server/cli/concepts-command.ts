@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { getDemoDoors } from '../features/demo/demo.ts'
 import { composeForWave, describeConcepts } from '../features/concepts/concepts.ts'
+import { getDemoDoors } from '../features/demo/demo.ts'
 import { getPublishedMap, listMaps } from '../features/needs/needs.ts'
 import { CommandError } from './command-error.ts'
 import { printJson, withHouse } from './with-house.ts'
@@ -23,7 +23,9 @@ export function conceptsCommand(): Command {
           printed.push({ waveId, ...(await describeConcepts(house, await getPublishedMap(house, waveId))) })
         }
         if (options.json) printJson(printed)
-        else for (const wave of printed) for (const concept of wave.concepts) process.stdout.write(`${concept.title.it}\n  ${concept.challenge.it}\n`)
+        else
+          for (const wave of printed)
+            for (const concept of wave.concepts) process.stdout.write(`${concept.title.it}\n  ${concept.challenge.it}\n`)
 
         async function demoWaves(): Promise<string[]> {
           const doors = await getDemoDoors(house)

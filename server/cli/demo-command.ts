@@ -21,7 +21,9 @@ export function demoCommand(): Command {
       try {
         if (!(await isEmptyHouse(built.house))) {
           if (options.ifEmpty) return
-          throw new CommandError('This house is not empty: the demo goes into an empty one (another DATA_DIR, or remove this one).')
+          throw new CommandError(
+            'This house is not empty: the demo goes into an empty one (another DATA_DIR, or remove this one).',
+          )
         }
         await built.startWork()
         const server = buildApp(built.house).listen(0, '127.0.0.1')
@@ -38,7 +40,8 @@ export function demoCommand(): Command {
             },
             onProgress: (share, text) => showProgress(share, text),
           })
-          if (!options.quiet) process.stderr.write(`Demo territory ready in ${Math.round((performance.now() - started) / 1000)} s.\n`)
+          if (!options.quiet)
+            process.stderr.write(`Demo territory ready in ${Math.round((performance.now() - started) / 1000)} s.\n`)
         } finally {
           server.closeAllConnections()
           server.close()

@@ -28,11 +28,14 @@ export function importCommand(): Command {
       const mapping = readMapping(options.mapping)
       return withHouse(async (house) => {
         const wave = await findOrCreateWave(house, options, mapping)
-        const outcome = await importSurvey(house, wave, csv, mapping, { skipRejected: options.skipRejected }).catch((error: unknown) => {
-          throw error instanceof UnusableSurvey ? new CommandError(error.message) : error
-        })
+        const outcome = await importSurvey(house, wave, csv, mapping, { skipRejected: options.skipRejected }).catch(
+          (error: unknown) => {
+            throw error instanceof UnusableSurvey ? new CommandError(error.message) : error
+          },
+        )
         printJson({ ...outcome, waveName: wave.name, label: 'rilevazione importata' })
-        for (const row of outcome.rejected.slice(0, 50)) process.stderr.write(`line ${row.line}, column "${row.column}": ${row.reason}\n`)
+        for (const row of outcome.rejected.slice(0, 50))
+          process.stderr.write(`line ${row.line}, column "${row.column}": ${row.reason}\n`)
         if (outcome.rejected.length > 0 && !options.skipRejected) {
           throw new CommandError(
             `${outcome.rejected.length} rows cannot be read, so nothing was imported. Mend the file or the mapping, or add --skip-rejected.`,
@@ -69,12 +72,15 @@ async function findOrCreateWave(house: House, options: ImportOptions, mapping: I
   if (!alliance || (!options.alliance && alliances.length > 1)) {
     const names = alliances.map((candidate) => `  ${candidate.id}  ${candidate.name}`)
     throw new CommandError(
-      alliances.length === 0 ? 'There is no alliance yet: make one on screen first.' : `Say which alliance with --alliance:\n${names.join('\n')}`,
+      alliances.length === 0
+        ? 'There is no alliance yet: make one on screen first.'
+        : `Say which alliance with --alliance:\n${names.join('\n')}`,
       2,
     )
   }
   const present = (await listWaves(house, alliance.id)).find((wave) => wave.id === options.wave || wave.name === options.wave)
-  if (present && present.kind !== 'imported') throw new CommandError(`"${present.name}" is not an imported wave: answers of its own would mix with others.`, 2)
+  if (present && present.kind !== 'imported')
+    throw new CommandError(`"${present.name}" is not an imported wave: answers of its own would mix with others.`, 2)
   if (present) return present
   return createImportedWave(house, {
     allianceId: alliance.id,

@@ -11,7 +11,8 @@ const report = async (share: number, step: { en: string }) => showProgress(share
 
 async function closedWave(house: House, id: string) {
   const wave = await getWave(house, id)
-  if (wave.state !== 'closed') throw new CommandError(`The wave "${wave.name}" is ${wave.state}: close it first (ascolto wave close ${id}).`)
+  if (wave.state !== 'closed')
+    throw new CommandError(`The wave "${wave.name}" is ${wave.state}: close it first (ascolto wave close ${id}).`)
   return wave
 }
 
@@ -67,7 +68,8 @@ export function needsFindCommand(): Command {
         await closedWave(house, id)
         const outcome = await findNeeds(house, id, report)
         showProgress(1, 'done')
-        if (outcome.published) throw new CommandError('The map of this wave is published and does not change; the analysis was kept.')
+        if (outcome.published)
+          throw new CommandError('The map of this wave is published and does not change; the analysis was kept.')
         printJson(outcome)
       }),
     )

@@ -5,7 +5,7 @@ import type { LocalText } from './common.ts'
  * `not-published` is not zero.
  */
 export type ReleasedShare =
-  | { kind: 'share'; percent: number; step: 5 | 10; /** half-width, percentage points, ~95 % */ margin: number }
+  | { kind: 'share'; percent: number; step: 5 | 10 /** half-width, percentage points, ~95 % */; margin: number }
   | { kind: 'below'; percent: number; step: 5 | 10; margin: number } // "<5 %" / "<10 %"
   | { kind: 'above'; percent: number; step: 5 | 10; margin: number }
   | { kind: 'not-published'; why: LocalText }

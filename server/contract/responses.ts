@@ -70,7 +70,12 @@ export interface Thread {
   isDemo: boolean
   needs: ThreadNeed[]
   /** The pulse that can be answered now, if a pulse wave is open. */
-  pulse?: { waveId: string; closesOn: string; needIds: string[]; /** Version of the notice of the pulse wave, shown beside the form. */ noticeVersion?: string }
+  pulse?: {
+    waveId: string
+    closesOn: string
+    needIds: string[] /** Version of the notice of the pulse wave, shown beside the form. */
+    noticeVersion?: string
+  }
 }
 export interface ThreadNeed {
   id: string

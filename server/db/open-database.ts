@@ -18,8 +18,13 @@ export interface OpenDatabase {
 /** Where the data live: a folder (embedded), `memory` (tests), or a PostgreSQL address. */
 export type DatabasePlace = { folder: string } | 'memory' | { url: string }
 
+/** The server of DATABASE_URL does not answer or does not let us in. */
+export class DatabaseUnreachable extends Error {
+  override readonly name = 'DatabaseUnreachable'
+}
+
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
-  const opened = place !== 'memory' && 'url' in place ? openPostgres(place) : await openEmbedded(place)
+  const opened = place !== 'memory' && 'url' in place ? await openPostgres(place) : await openEmbedded(place)
   try {
     await migrate(opened.db)
   } catch (error) {
@@ -45,8 +50,14 @@ async function openEmbedded(place: { folder: string } | 'memory'): Promise<OpenD
   }
 }
 
-function openPostgres(place: { url: string }): OpenDatabase {
+async function openPostgres(place: { url: string }): Promise<OpenDatabase> {
   const connection = postgres(place.url, { max: 10, onnotice: () => {} })
+  await connection`select 1`.catch(async (error: unknown) => {
+    await connection.end()
+    throw new DatabaseUnreachable(
+      `The database of DATABASE_URL cannot be used (${whereOf(place.url)}): ${reasonOf(error)}. Is it running, and are the address, name, user and password right?`,
+    )
+  })
   const db = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: connection }) })
   return {
     db,
@@ -55,9 +66,18 @@ function openPostgres(place: { url: string }): OpenDatabase {
   }
 }
 
+/** Never the password. */
+const whereOf = (url: string): string => {
+  const { hostname, port, pathname } = new URL(url)
+  return `${hostname}:${port || '5432'}${pathname}`
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error && error.message !== '' ? error.message : String(error))
+
 async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error, results } = await migrator.migrateToLatest()
   const failed = results?.find((result) => result.status === 'Error')
-  if (error) throw new Error(`The database could not be migrated${failed ? ` (at ${failed.migrationName})` : ''}`, { cause: error })
+  if (error)
+    throw new Error(`The database could not be migrated${failed ? ` (at ${failed.migrationName})` : ''}`, { cause: error })
 }

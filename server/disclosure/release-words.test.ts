@@ -17,7 +17,7 @@ describe('captionOf', () => {
   it('names the most chosen item and its share', () => {
     expect(captionOf('res', [item('Tempo', share(45)), item('Soldi', share(30))])).toEqual({
       it: 'Manca più spesso: «tempo», circa il 45 % di chi ha risposto.',
-      en: 'Most often missing: «tempo», about 45 % of those who answered.',
+      en: 'Most often missing: “tempo”, about 45 % of those who answered.',
     })
     expect(captionOf('res', [item('Tempo', share(80))]).it).toContain('circa l’80 %')
     expect(captionOf('work', [item('L’orario', above)]).it).toBe(
@@ -32,8 +32,9 @@ describe('captionOf', () => {
       )
     expect(equal(2).it).toBe('La condizione più chiesta: «a» e «b» alla pari, circa il 40 % di chi ha risposto.')
     expect(equal(5).en).toBe(
-      'Most asked-for condition: «a», «b», «c» and 2 more at the same level, about 40 % of those who answered.',
+      'Most asked-for condition: “a”, “b”, “c” and 2 more at the same level, about 40 % of those who answered.',
     )
+    expect(equal(4).it).toBe('La condizione più chiesta: «a», «b», «c» e un’altra alla pari, circa il 40 % di chi ha risposto.')
   })
   it('says when nothing stands out or nothing is published', () => {
     expect(captionOf('must', [item('A', below), item('B', below)]).en).toBe('No item reaches 5 % of those who answered.')

@@ -40,12 +40,18 @@ export const failureMessages: Record<FailureCode, LocalText> = {
     it: 'Alcune risposte non sono nel formato atteso. Torna alle domande segnate.',
     en: 'Some answers are not in the expected form. Go back to the marked questions.',
   },
-  'language-unknown': { it: 'Questa lingua non c’è ancora. Scegline un’altra.', en: 'This language is not there yet. Choose another one.' },
+  'language-unknown': {
+    it: 'Questa lingua non c’è ancora. Scegline un’altra.',
+    en: 'This language is not there yet. Choose another one.',
+  },
   'link-spent': {
     it: 'Questo link è scaduto o è già stato usato. Chiedine uno nuovo a chi coordina.',
     en: 'This link has expired or was already used. Ask the coordinator for a new one.',
   },
-  'too-many-requests': { it: 'Troppe richieste in poco tempo. Aspetta un minuto e riprova.', en: 'Too many requests. Wait a minute and try again.' },
+  'too-many-requests': {
+    it: 'Troppe richieste in poco tempo. Aspetta un minuto e riprova.',
+    en: 'Too many requests. Wait a minute and try again.',
+  },
   busy: { it: 'Il sistema è occupato. Riprova tra poco.', en: 'The system is busy. Try again shortly.' },
   unexpected: {
     it: 'Si è verificato un errore da parte nostra. Non hai perso nulla: riprova tra poco.',

@@ -11,7 +11,13 @@ export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown):
 
 function toProblem(issue: z.core.$ZodIssue): FieldProblem {
   const problem =
-    issue.code === 'too_big' ? 'too-long' : issue.code === 'too_small' ? 'too-short' : issue.code === 'invalid_type' ? 'type' : 'format'
+    issue.code === 'too_big'
+      ? 'too-long'
+      : issue.code === 'too_small'
+        ? 'too-short'
+        : issue.code === 'invalid_type'
+          ? 'type'
+          : 'format'
   const limit = issue.code === 'too_big' ? Number(issue.maximum) : issue.code === 'too_small' ? Number(issue.minimum) : undefined
   return { field: issue.path.join('.'), problem, ...(limit === undefined ? {} : { limit }) }
 }

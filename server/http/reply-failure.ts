@@ -41,7 +41,8 @@ function toFailure(error: unknown): Failure | undefined {
   if (typeof error !== 'object' || error === null) return undefined
   const { type, status } = error as { type?: string; status?: number }
   if (type === 'entity.too.large') return new Failure('too-large')
-  if (type === 'entity.parse.failed' || type === 'charset.unsupported' || type === 'encoding.unsupported') return new Failure('not-json')
+  if (type === 'entity.parse.failed' || type === 'charset.unsupported' || type === 'encoding.unsupported')
+    return new Failure('not-json')
   if (status !== undefined && status >= 400 && status < 500) return new Failure('bad-request')
   return undefined
 }

@@ -1,5 +1,5 @@
-import { PgBoss, fromPglite } from 'pg-boss'
 import type { Kysely } from 'kysely'
+import { fromPglite, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { LocalText } from '#contract/common'
 import type { OpenDatabase } from '../db/open-database.ts'
@@ -46,7 +46,8 @@ export async function openQueue(opened: OpenDatabase, newId: () => string, log: 
       : new PgBoss({ connectionString: opened.engine.url, max: 4 })
   boss.on('error', (error) => log.error({ err: error }, 'queue'))
   await boss.start()
-  for (const kind of jobKinds) await boss.createQueue(kind, { policy: 'standard', retryLimit: 2, retryDelay: 1, expireInSeconds: 3600 })
+  for (const kind of jobKinds)
+    await boss.createQueue(kind, { policy: 'standard', retryLimit: 2, retryDelay: 1, expireInSeconds: 3600 })
 
   return {
     async enqueue(kind, subjectId) {

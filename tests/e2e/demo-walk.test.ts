@@ -112,8 +112,6 @@ describe.each(['it', 'en'] as const)('the doors of the demo, in %s', (language) 
     const reader = await atTheDoors('phone')
     const { page } = reader
     await page.getByRole('link', { name: demo.words.go }).click()
-    const open = page.getByRole('button', { name: phone['thread.open'], exact: true })
-    if (await open.isVisible()) await open.click()
     await page.getByText(phone['thread.decision-no'], { exact: true }).first().waitFor()
     expect(page.url()).not.toContain('#k=')
     await expectAccessible(page)
@@ -166,8 +164,10 @@ describe.each(['it', 'en'] as const)('the doors of the demo, in %s', (language) 
     await rule.waitFor({ state: 'detached' })
     const reason = language === 'it' ? 'Proviamo con le ore accantonate.' : 'Let us try with hours set aside.'
     await page.getByLabel(t('concept.save.reason')).fill(reason)
-    await page.getByRole('button', { name: new RegExp(t('concept.save.action', { version: '\\d+' })) }).click()
-    await page.getByText(reason).first().waitFor()
+    const save = page.getByRole('button', { name: new RegExp(t('concept.save.action', { version: '\\d+' })) })
+    const version = /\d+/.exec((await save.textContent()) ?? '')?.[0] ?? ''
+    await save.click()
+    await page.getByRole('heading', { name: t('concept.votes.title', { version }) }).waitFor()
 
     await page.getByLabel(t('concept.votes.choice.object'), { exact: true }).check()
     const why = language === 'it' ? 'Chi è a termine non ha ore da dare.' : 'People on fixed terms have no hours to give.'

@@ -1,7 +1,10 @@
-import { Skeleton, Stack, VisuallyHidden } from '@mantine/core'
+import { Button, Skeleton, Stack, VisuallyHidden } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Refusal } from '../../shared/api.ts'
+import { paths } from '../paths.ts'
 import { Problem } from './problem.tsx'
 
 export function Skeletons({ rows = 4 }: { rows?: number }) {
@@ -26,7 +29,18 @@ export function Loaded<T>({
   rows?: number
   children: (data: T) => ReactNode
 }) {
+  const { t } = useTranslation()
   if (query.isPending) return <Skeletons {...(rows === undefined ? {} : { rows })} />
-  if (query.isError) return <Problem error={query.error} onRetry={() => void query.refetch()} />
+  if (query.isError)
+    return (
+      <Stack align="flex-start">
+        <Problem error={query.error} onRetry={() => void query.refetch()} />
+        {query.error instanceof Refusal ? (
+          <Button component={Link} to={paths.home} variant="outline">
+            {t('app.backHome')}
+          </Button>
+        ) : null}
+      </Stack>
+    )
   return <>{children(query.data)}</>
 }

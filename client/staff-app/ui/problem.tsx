@@ -1,6 +1,7 @@
-import { Alert, Button, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Refusal, Unreachable } from '../../shared/api.ts'
+import { paths } from '../paths.ts'
 import { problemWords } from './field-errors.ts'
 
 /** What went wrong, in words, and what can be done. */
@@ -9,6 +10,7 @@ export function useProblemText() {
   return (error: unknown): string => {
     if (error instanceof Refusal) {
       if (error.code === 'not-allowed') return t('app.notAllowed')
+      if (error.code === 'not-signed-in') return t('app.signedOut')
       const reasons = new Set(error.fields.flatMap((problem) => problemWords(problem, t) ?? []))
       return reasons.size > 0 ? [...reasons].join(' ') : error.message
     }
@@ -24,6 +26,11 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
     <Alert color="brick" title={t('app.problem')} role="alert">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{problemText(error)}</Text>
+        {error instanceof Refusal && error.code === 'not-signed-in' ? (
+          <Anchor href={paths.signIn} target="_blank" size="sm" underline="always">
+            {t('app.signInAgain')}
+          </Anchor>
+        ) : null}
         {onRetry && !(error instanceof Refusal) ? (
           <Button size="xs" color="brick" variant="outline" onClick={onRetry}>
             {t('app.retry')}

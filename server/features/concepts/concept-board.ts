@@ -1,6 +1,15 @@
-import { blockLabels, blockLabel, composeConcepts, type FamilyProfile, operators as grammarOperators, type ResourceProfile, reviewBlocks, roleLabels } from '#analytics'
-import type { Block, BlocksChecked, Concept, ConceptVersionView, FamilyQuestions, Grammar, SaveVersion } from '#contract/concepts'
+import {
+  blockLabel,
+  blockLabels,
+  composeConcepts,
+  type FamilyProfile,
+  operators as grammarOperators,
+  type ResourceProfile,
+  reviewBlocks,
+  roleLabels,
+} from '#analytics'
 import type { LocalText } from '#contract/common'
+import type { Block, BlocksChecked, Concept, ConceptVersionView, FamilyQuestions, Grammar, SaveVersion } from '#contract/concepts'
 import type { MapFamily, NeedMap } from '#contract/needs'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
@@ -56,7 +65,9 @@ function compose(map: NeedMap, resources: ResourceProfile[]) {
 }
 
 async function readResources(house: House, allianceId: string): Promise<ResourceProfile[]> {
-  const organisations = new Map((await listOrganisations(house, allianceId)).map((organisation) => [organisation.id, organisation]))
+  const organisations = new Map(
+    (await listOrganisations(house, allianceId)).map((organisation) => [organisation.id, organisation]),
+  )
   const today = house.clock.today()
   return (await listSharedResources(house, allianceId))
     .filter((resource) => resource.validUntil >= today)
@@ -74,12 +85,21 @@ async function readResources(house: House, allianceId: string): Promise<Resource
     })
 }
 
-function storedBlock({ kind, value, role, provenance, source }: Omit<Block, 'role' | 'source'> & { role?: string | undefined; source?: string | undefined }): Block {
+function storedBlock({
+  kind,
+  value,
+  role,
+  provenance,
+  source,
+}: Omit<Block, 'role' | 'source'> & { role?: string | undefined; source?: string | undefined }): Block {
   return { kind, value, provenance, ...(role ? { role } : {}), ...(source ? { source } : {}) }
 }
 
 /** The concepts of a map with all their versions, and the families of which too little is known for a concept. */
-export async function describeConcepts(house: House, map: NeedMap): Promise<{ concepts: DescribedConcept[]; questions: FamilyQuestions[] }> {
+export async function describeConcepts(
+  house: House,
+  map: NeedMap,
+): Promise<{ concepts: DescribedConcept[]; questions: FamilyQuestions[] }> {
   const { allianceId } = await getWave(house, map.waveId)
   const resources = await readResources(house, allianceId)
   const rows = await listConcepts(house.db, map.waveId)
@@ -99,13 +119,15 @@ export async function describeConcepts(house: House, map: NeedMap): Promise<{ co
         ...(row.document as unknown as ConceptDocument),
         versions: versions
           .filter((version) => version.concept_id === row.id)
-          .map((version): ConceptVersionView => ({
-            version: version.version,
-            by: version.by_name,
-            on: version.made_on,
-            reason: version.reason,
-            ...review(version.blocks as unknown as Block[], version.operators, family, resources),
-          })),
+          .map(
+            (version): ConceptVersionView => ({
+              version: version.version,
+              by: version.by_name,
+              on: version.made_on,
+              reason: version.reason,
+              ...review(version.blocks as unknown as Block[], version.operators, family, resources),
+            }),
+          ),
       },
     ]
   })
@@ -176,14 +198,25 @@ function assertGrammar(blocks: readonly Block[]): void {
 
 export async function checkBlocks(house: House, concept: ConceptOnBoard, blocks: readonly Block[]): Promise<BlocksChecked> {
   assertGrammar(blocks)
-  const { checks, scores } = review(blocks, concept.operators, await familyOf(house, concept), await readResources(house, concept.allianceId))
+  const { checks, scores } = review(
+    blocks,
+    concept.operators,
+    await familyOf(house, concept),
+    await readResources(house, concept.allianceId),
+  )
   return { checks, scores }
 }
 
 /** Saves an edit as the next version. When somebody saved first the edit is refused and stays with its author. */
-export async function saveVersion(house: House, concept: ConceptOnBoard, author: { userId: string; name: string }, edit: SaveVersion): Promise<number> {
+export async function saveVersion(
+  house: House,
+  concept: ConceptOnBoard,
+  author: { userId: string; name: string },
+  edit: SaveVersion,
+): Promise<number> {
   assertGrammar(edit.blocks)
-  if (edit.basedOn > concept.newestVersion) throw new Failure('bad-request', [{ field: 'basedOn', problem: 'range', limit: concept.newestVersion }])
+  if (edit.basedOn > concept.newestVersion)
+    throw new Failure('bad-request', [{ field: 'basedOn', problem: 'range', limit: concept.newestVersion }])
   const saved = await insertVersion(house.db, {
     conceptId: concept.id,
     basedOn: edit.basedOn,
@@ -200,7 +233,8 @@ export async function saveVersion(house: House, concept: ConceptOnBoard, author:
 
 /** The vocabulary of the block board. */
 export function readGrammar(): Grammar {
-  const words = (labels: Readonly<Record<string, LocalText>>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
+  const words = (labels: Readonly<Record<string, LocalText>>) =>
+    Object.entries(labels).map(([value, label]) => ({ value, label }))
   return {
     blocks: Object.fromEntries(Object.entries(blockLabels).map(([kind, labels]) => [kind, words(labels)])),
     roles: words(roleLabels),

@@ -72,7 +72,16 @@ export async function listVersions(db: Db, conceptIds: readonly string[]) {
 /** Stores the next version, unless somebody else's came first: then returns undefined and nothing is lost on either side. */
 export async function insertVersion(
   db: Db,
-  version: { conceptId: string; basedOn: number; byName: string; byUser: string; day: string; reason: string; operators: string[]; blocks: Block[] },
+  version: {
+    conceptId: string
+    basedOn: number
+    byName: string
+    byUser: string
+    day: string
+    reason: string
+    operators: string[]
+    blocks: Block[]
+  },
 ): Promise<number | undefined> {
   const next = version.basedOn + 1
   const inserted = await db
@@ -95,5 +104,11 @@ export async function insertVersion(
 }
 
 export async function findNewestVersion(db: Db, conceptId: string) {
-  return db.selectFrom('concept_version').selectAll().where('concept_id', '=', conceptId).orderBy('version', 'desc').limit(1).executeTakeFirst()
+  return db
+    .selectFrom('concept_version')
+    .selectAll()
+    .where('concept_id', '=', conceptId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }

@@ -21,7 +21,9 @@ const facets = new Set(
     .filter(([, dimension]) => dimension.kind === 'set')
     .flatMap(([name, dimension]) => Object.keys(dimension.values).map((value) => `${name}:${value}`)),
 )
-const Facet = z.string().refine((facet) => facets.has(facet), { error: (issue) => `"${String(issue.input)}" is not a facet of the ontology` })
+const Facet = z
+  .string()
+  .refine((facet) => facets.has(facet), { error: (issue) => `"${String(issue.input)}" is not a facet of the ontology` })
 
 const levelsOf = (dimension: string) => Object.keys(ontology.dimensions[dimension]?.values ?? {})
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -45,7 +47,10 @@ const ColumnMapping = z.discriminatedUnion('kind', [
     .superRefine((mapping, context) => {
       for (const level of Object.values(mapping.values)) {
         if (level !== null && !levelsOf(mapping.dimension).includes(level)) {
-          context.addIssue({ code: 'custom', message: `"${level}" is not a level of ${mapping.dimension} (${levelsOf(mapping.dimension).join(', ')})` })
+          context.addIssue({
+            code: 'custom',
+            message: `"${level}" is not a level of ${mapping.dimension} (${levelsOf(mapping.dimension).join(', ')})`,
+          })
         }
       }
     }),

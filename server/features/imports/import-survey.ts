@@ -21,7 +21,13 @@ export interface ImportOutcome {
  * Brings an earlier survey into an imported wave: masked at entry, never a firm's page, no quotes. With rejected rows
  * nothing is stored, unless the caller chose to go on with the others. A second import of the same rows adds nothing.
  */
-export async function importSurvey(house: House, wave: Wave, csv: string, mapping: ImportMapping, options: { skipRejected: boolean }): Promise<ImportOutcome> {
+export async function importSurvey(
+  house: House,
+  wave: Wave,
+  csv: string,
+  mapping: ImportMapping,
+  options: { skipRejected: boolean },
+): Promise<ImportOutcome> {
   if (wave.kind !== 'imported') throw new Failure('conflict')
   const contentHash = createHash('sha256').update(JSON.stringify(mapping)).update('\n').update(csv).digest('hex')
   const read = readSurveyFile(csv, mapping, house.analysis.detectLanguage)
@@ -33,7 +39,10 @@ export async function importSurvey(house: House, wave: Wave, csv: string, mappin
   const rows = read.rows.map(({ identity, ...row }) => ({
     id: createHmac('sha256', key).update(identity).digest('base64url').slice(0, 22),
     ...row,
-    employer: row.employer === null ? null : createHmac('sha256', key).update(`employer:${row.employer}`).digest('base64url').slice(0, 22),
+    employer:
+      row.employer === null
+        ? null
+        : createHmac('sha256', key).update(`employer:${row.employer}`).digest('base64url').slice(0, 22),
   }))
   const added = await insertImport(house.db, wave.id, contentHash, rows)
   return { ...outcome, added, already: rows.length - added }

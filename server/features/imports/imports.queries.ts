@@ -22,7 +22,12 @@ export async function findImport(db: Kysely<Tables>, waveId: string, contentHash
 }
 
 /** All rows or none; a row that is there already stays as it is. Returns how many are new. */
-export async function insertImport(db: Kysely<Tables>, waveId: string, contentHash: string, rows: readonly ImportedRow[]): Promise<number> {
+export async function insertImport(
+  db: Kysely<Tables>,
+  waveId: string,
+  contentHash: string,
+  rows: readonly ImportedRow[],
+): Promise<number> {
   return db.transaction().execute(async (trx) => {
     let added = 0
     for (let start = 0; start < rows.length; start += rowsPerInsert) {

@@ -34,7 +34,11 @@ const longestText = 4000
 const weightTop = 10
 
 /** Reads a survey as CSV into answers. Nothing is stored; every row is either read whole or rejected with line, column and reason. */
-export function readSurveyFile(csv: string, mapping: ImportMapping, detectLanguage: House['analysis']['detectLanguage']): ReadSurvey {
+export function readSurveyFile(
+  csv: string,
+  mapping: ImportMapping,
+  detectLanguage: House['analysis']['detectLanguage'],
+): ReadSurvey {
   const parsed = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' })
   const quoting = parsed.errors.find((error) => error.type === 'Quotes')
   if (quoting) throw new UnusableSurvey(`Line ${(quoting.row ?? 0) + 1} of the CSV is broken: ${quoting.message}`)
@@ -71,7 +75,8 @@ export function readSurveyFile(csv: string, mapping: ImportMapping, detectLangua
       if (reason) reject(column.at, reason)
     }
     const rowLanguage = languageOf()
-    if (rowLanguage === undefined && languageAt !== undefined) reject(languageAt, `"${valueAt(languageAt)}" is not a mapped language`)
+    if (rowLanguage === undefined && languageAt !== undefined)
+      reject(languageAt, `"${valueAt(languageAt)}" is not a mapped language`)
     if (read.rejected.length > before) return
     if (answers.isEmpty()) {
       read.empty += 1
@@ -89,12 +94,18 @@ export function readSurveyFile(csv: string, mapping: ImportMapping, detectLangua
       identity,
       answers: answers.build(),
       language: rowLanguage ?? 'en',
-      employer: employerAt !== undefined ? valueAt(employerAt) || null : 'independent' in mapping.employer ? `independent:${identity}` : null,
+      employer:
+        employerAt !== undefined
+          ? valueAt(employerAt) || null
+          : 'independent' in mapping.employer
+            ? `independent:${identity}`
+            : null,
     })
 
     function languageOf(): string | undefined {
       if ('fixed' in language) return language.fixed
-      if ('detect' in language) return answers.text() === '' ? language.otherwise : detectLanguage(answers.text(), language.otherwise).language
+      if ('detect' in language)
+        return answers.text() === '' ? language.otherwise : detectLanguage(answers.text(), language.otherwise).language
       return languageAt === undefined ? undefined : language.values[valueAt(languageAt)]
     }
   })
@@ -105,12 +116,15 @@ function findColumn(headers: readonly string[], reference: ColumnRef): number {
   if (typeof reference === 'string') {
     const found = headers.indexOf(reference)
     if (found < 0) throw new UnusableSurvey(`The CSV has no column "${reference}".`)
-    if (headers.lastIndexOf(reference) !== found) throw new UnusableSurvey(`The CSV has two columns "${reference}": name one by its index.`)
+    if (headers.lastIndexOf(reference) !== found)
+      throw new UnusableSurvey(`The CSV has two columns "${reference}": name one by its index.`)
     return found
   }
   const header = headers[reference.index]
   if (!header?.startsWith(reference.startsWith)) {
-    throw new UnusableSurvey(`Column ${reference.index} of the CSV does not begin with "${reference.startsWith}" but is "${header ?? 'missing'}".`)
+    throw new UnusableSurvey(
+      `Column ${reference.index} of the CSV does not begin with "${reference.startsWith}" but is "${header ?? 'missing'}".`,
+    )
   }
   return reference.index
 }
@@ -161,7 +175,10 @@ class AnswersBuilder {
     return undefined
   }
 
-  private addCells(values: readonly string[], meaning: Readonly<Record<string, readonly string[] | 'varies'>>): string | undefined {
+  private addCells(
+    values: readonly string[],
+    meaning: Readonly<Record<string, readonly string[] | 'varies'>>,
+  ): string | undefined {
     for (const value of values) {
       const cells = meaning[value]
       if (!cells) return unknownValue(value)
@@ -186,7 +203,13 @@ class AnswersBuilder {
   }
 
   isEmpty(): boolean {
-    return this.texts.length === 0 && this.sets.size === 0 && this.cells.size === 0 && !this.varies && Object.keys(this.levels).length === 0
+    return (
+      this.texts.length === 0 &&
+      this.sets.size === 0 &&
+      this.cells.size === 0 &&
+      !this.varies &&
+      Object.keys(this.levels).length === 0
+    )
   }
 
   build(): Record<string, unknown> {

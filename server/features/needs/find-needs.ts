@@ -137,7 +137,10 @@ export function continueFrom(before: readonly MapFamily[], now: readonly MapFami
     const match = matches.find((candidate) => candidate.next === family.id)
     const earlier = match && before.find((candidate) => candidate.id === match.previous)
     if (!earlier) {
-      return { ...family, since: { event: 'born', note: { it: 'Non c’era nella mappa precedente.', en: 'It was not in the previous map.' } } }
+      return {
+        ...family,
+        since: { event: 'born', note: { it: 'Non c’era nella mappa precedente.', en: 'It was not in the previous map.' } },
+      }
     }
     return { ...family, lineageId: earlier.lineageId, since: sinceOf(earlier, family) }
   })
@@ -150,8 +153,16 @@ const clearChangePoints = 20
 
 function sinceOf(earlier: MapFamily, now: MapFamily): NonNullable<MapFamily['since']> {
   const change = pointsOf(now.shareOfWave) - pointsOf(earlier.shareOfWave)
-  if (change >= clearChangePoints) return { event: 'grows', note: { it: 'Pesa di più che nella mappa precedente.', en: 'It weighs more than in the previous map.' } }
-  if (change <= -clearChangePoints) return { event: 'shrinks', note: { it: 'Pesa meno che nella mappa precedente.', en: 'It weighs less than in the previous map.' } }
+  if (change >= clearChangePoints)
+    return {
+      event: 'grows',
+      note: { it: 'Pesa di più che nella mappa precedente.', en: 'It weighs more than in the previous map.' },
+    }
+  if (change <= -clearChangePoints)
+    return {
+      event: 'shrinks',
+      note: { it: 'Pesa meno che nella mappa precedente.', en: 'It weighs less than in the previous map.' },
+    }
   return {
     event: 'persists',
     note: {
@@ -168,7 +179,9 @@ function pointsOf(share: MapShare): number {
 function traceOf(family: MapFamily) {
   return {
     id: family.id,
-    facets: Object.fromEntries(family.facets.map((facet) => [facet.facet, facet.share.kind === 'few' ? 0.5 : pointsOf(facet.share) / 100])),
+    facets: Object.fromEntries(
+      family.facets.map((facet) => [facet.facet, facet.share.kind === 'few' ? 0.5 : pointsOf(facet.share) / 100]),
+    ),
     grid: family.grid?.map((bin) => bin / 4) ?? null,
   }
 }

@@ -1,7 +1,14 @@
 import type { NeedMap, NeedMapDraft } from '#contract/needs'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
-import { findMap, insertSignature, listFamiliesOfResponses, listPublishedMaps, listSignatures, markMapPublished } from './needs.queries.ts'
+import {
+  findMap,
+  insertSignature,
+  listFamiliesOfResponses,
+  listPublishedMaps,
+  listSignatures,
+  markMapPublished,
+} from './needs.queries.ts'
 
 export type Signer = 'facilitator' | 'worker_rep'
 const signers: readonly Signer[] = ['facilitator', 'worker_rep']
@@ -21,7 +28,12 @@ export async function getMapDraft(house: House, waveId: string): Promise<NeedMap
  * A signature is for the bytes that were read: another hash is refused. Two roles, two people; with both the map is
  * published by a job, which also composes the concepts.
  */
-export async function signMap(house: House, waveId: string, signer: { role: Signer; userId: string }, hash: string): Promise<{ jobId?: string }> {
+export async function signMap(
+  house: House,
+  waveId: string,
+  signer: { role: Signer; userId: string },
+  hash: string,
+): Promise<{ jobId?: string }> {
   const row = await findMap(house.db, waveId)
   if (!row) throw new Failure('not-found')
   if (row.hash !== hash || row.state === 'published') throw new Failure('conflict')
@@ -77,4 +89,3 @@ export async function familiesOfResponses(house: House, responseIds: readonly st
     }
   })
 }
-

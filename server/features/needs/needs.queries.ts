@@ -56,7 +56,12 @@ export interface MapToStore extends Pick<NeedMapRow, 'wave_id' | 'alliance_id' |
 /** A prepared map may be prepared again; a published one never changes. Returns false when it was published already. */
 export async function putPreparedMap(db: Db, map: MapToStore): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const present = await trx.selectFrom('need_map').select('state').where('wave_id', '=', map.wave_id).forUpdate().executeTakeFirst()
+    const present = await trx
+      .selectFrom('need_map')
+      .select('state')
+      .where('wave_id', '=', map.wave_id)
+      .forUpdate()
+      .executeTakeFirst()
     if (present?.state === 'published') return false
     await trx.deleteFrom('need_map').where('wave_id', '=', map.wave_id).execute()
     await trx
@@ -115,7 +120,13 @@ export async function listSignatures(db: Db, waveId: string) {
   return db
     .selectFrom('need_map_signature')
     .innerJoin('auth_user', 'auth_user.id', 'need_map_signature.user_id')
-    .select(['need_map_signature.role', 'need_map_signature.user_id', 'need_map_signature.hash', 'need_map_signature.signed_on', 'auth_user.name'])
+    .select([
+      'need_map_signature.role',
+      'need_map_signature.user_id',
+      'need_map_signature.hash',
+      'need_map_signature.signed_on',
+      'auth_user.name',
+    ])
     .where('wave_id', '=', waveId)
     .orderBy('need_map_signature.role')
     .execute()
@@ -137,7 +148,12 @@ export async function listFamiliesOfResponses(db: Db, responseIds: readonly stri
   return db
     .selectFrom('need_membership')
     .innerJoin('need_map', 'need_map.run_id', 'need_membership.run_id')
-    .select(['need_membership.response_id', 'need_membership.family_index', 'need_map.wave_id', 'need_map.family_index as families'])
+    .select([
+      'need_membership.response_id',
+      'need_membership.family_index',
+      'need_map.wave_id',
+      'need_map.family_index as families',
+    ])
     .where('need_map.state', '=', 'published')
     .where('need_membership.response_id', 'in', responseIds)
     .execute()

@@ -18,7 +18,16 @@ export async function listSeats(db: Db, allianceId: string) {
 /** One vote per person and version; voting again replaces it. */
 export async function putVote(
   db: Db,
-  vote: { conceptId: string; version: number; userId: string; byName: string; seat: string; choice: string; reason: string; day: string },
+  vote: {
+    conceptId: string
+    version: number
+    userId: string
+    byName: string
+    seat: string
+    choice: string
+    reason: string
+    day: string
+  },
 ): Promise<void> {
   const said = { by_name: vote.byName, seat: vote.seat, choice: vote.choice, reason: vote.reason, voted_on: vote.day }
   await db
@@ -30,12 +39,24 @@ export async function putVote(
 
 export async function listVotes(db: Db, conceptIds: readonly string[]) {
   if (conceptIds.length === 0) return []
-  return db.selectFrom('concept_vote').selectAll().where('concept_id', 'in', conceptIds).orderBy('version').orderBy('by_name').execute()
+  return db
+    .selectFrom('concept_vote')
+    .selectAll()
+    .where('concept_id', 'in', conceptIds)
+    .orderBy('version')
+    .orderBy('by_name')
+    .execute()
 }
 
 export async function putDecision(
   db: Db,
-  decision: { conceptId: string; outcome: 'yes' | 'not-yet' | 'no'; reason: { it: string; en: string }; byName: string; day: string },
+  decision: {
+    conceptId: string
+    outcome: 'yes' | 'not-yet' | 'no'
+    reason: { it: string; en: string }
+    byName: string
+    day: string
+  },
 ): Promise<void> {
   const said = { outcome: decision.outcome, reason: toJson(decision.reason), by_name: decision.byName, decided_on: decision.day }
   await db

@@ -41,7 +41,9 @@ async function withVoices(house: House, concepts: DescribedConcept[]): Promise<C
           seat: vote.seat,
           on: vote.voted_on,
         })),
-      ...(decision ? { decision: { outcome: decision.outcome, reason: decision.reason, by: decision.by_name, on: decision.decided_on } } : {}),
+      ...(decision
+        ? { decision: { outcome: decision.outcome, reason: decision.reason, by: decision.by_name, on: decision.decided_on } }
+        : {}),
     }
   })
 }
@@ -52,7 +54,12 @@ interface Voter {
 }
 
 /** A vote speaks of a version that exists; a reason is always kept with it. */
-export async function castVote(house: House, concept: { id: string; allianceId: string; newestVersion: number }, voter: Voter, vote: CastVote): Promise<void> {
+export async function castVote(
+  house: House,
+  concept: { id: string; allianceId: string; newestVersion: number },
+  voter: Voter,
+  vote: CastVote,
+): Promise<void> {
   if (vote.version > concept.newestVersion) throw new Failure('conflict')
   const seat = (await listSeats(house.db, concept.allianceId)).find((candidate) => candidate.user_id === voter.userId)
   await putVote(house.db, {

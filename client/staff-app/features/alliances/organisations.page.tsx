@@ -83,7 +83,7 @@ function OrganisationTable({
         ) : null}
       </Group>
       {shown.length === 0 ? <Text>{t('alliances.orgs.noneFound')}</Text> : null}
-      <Table.ScrollContainer minWidth={300}>
+      <Table.ScrollContainer minWidth={300} display={shown.length === 0 ? 'none' : undefined}>
         <Table bg="white" withTableBorder>
           <Table.Thead>
             <Table.Tr>

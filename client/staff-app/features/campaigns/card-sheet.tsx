@@ -111,7 +111,9 @@ function CardGrid({ cards, language }: { cards: Cards; language: 'it' | 'en' }) 
           <div>
             <b>{texts.cardTitle}</b>
             <p>{texts.cardHint}</p>
-            <p className="urn-code">{code}</p>
+            <p>
+              {texts.cardType} <span className="urn-code">{`${location.host}${path}`}</span>
+            </p>
             <p>
               {cards.waveName} · {cards.organisationName} · {texts.cardUntil(until)}
             </p>

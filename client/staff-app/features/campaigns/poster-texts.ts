@@ -11,10 +11,11 @@ export const posterTexts = {
       'Si pubblicano solo risultati di gruppi con almeno 10 risposte.',
       'Le tue parole non arrivano mai all’impresa.',
       'Non chiediamo il tuo nome. Non conserviamo l’indirizzo del telefono né l’ora in cui rispondi.',
-      'Alla fine leggi che cosa è successo alle tue parole, con una chiave che tieni solo tu.',
+      'Alla fine leggi che ne è stato delle tue parole, con una chiave che tieni solo tu.',
     ],
     cardTitle: 'Un biglietto, una risposta',
     cardHint: 'Inquadra il codice dal telefono. Il biglietto vale una volta sola. Nessuno sa quale hai pescato.',
+    cardType: 'Oppure scrivi:',
     cardUntil: (day: string) => `Entro il ${day}`,
   },
   en: {
@@ -32,6 +33,7 @@ export const posterTexts = {
     ],
     cardTitle: 'One card, one answer',
     cardHint: 'Scan the code with your phone. The card works once. Nobody knows which one you drew.',
+    cardType: 'Or type:',
     cardUntil: (day: string) => `By ${day}`,
   },
 } as const

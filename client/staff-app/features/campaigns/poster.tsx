@@ -49,7 +49,7 @@ export function Poster({ wave, organisation, onBack }: PosterProps) {
           <QrCode text={address} label={address} size="100%" />
           <div>
             <p>{texts.scan}</p>
-            <p className="poster-address">{address}</p>
+            <p className="poster-address">{`${location.host}${organisation.openPath}`}</p>
             <p>
               <b>{texts.until(dayIn(language, wave.closesOn))}</b>
             </p>

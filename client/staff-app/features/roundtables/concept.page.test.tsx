@@ -215,7 +215,7 @@ describe('the concept page', () => {
     await until(() => page().includes('Nessuna regola ha qualcosa da dire'))
     expect(checks).toHaveLength(1)
     expect(checks[0]!.blocks.map(({ value }) => value)).toEqual(['municipality', 'space', 'app', 'insurance'])
-    await press(button('Indietro'))
+    await press(button('Annulla'))
     expect(labelled('Togli Fiducia e sicurezza: Assicurazione')).toBeNull()
     expect(document.querySelectorAll('.rule')).toHaveLength(3)
   })

@@ -66,7 +66,7 @@ export function Votes({ allianceId, concept, newest, seats, canVote, unsaved }: 
         ) : null}
         {canVote ? (
           <VoteForm
-            key={`${newest.version}${mine?.choice ?? ''}${mine?.reason ?? ''}`}
+            key={`${mine?.choice ?? ''}${mine?.reason ?? ''}`}
             allianceId={allianceId}
             conceptId={concept.id}
             version={newest.version}
