@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Config, ConfigError, readConfig } from '../server/config.ts'
+import { lockDataFolder } from '../server/db/data-folder-lock.ts'
 import { buildClient } from './build-client.ts'
 import { root, runProgram } from './run-program.ts'
 
@@ -56,32 +57,55 @@ function assertPortIsFree({ host, port }: Config): Promise<void> {
 
 /** The demo is filled beside and moved into place when complete: an interrupted first start leaves nothing half done. */
 function fillDemoOnce(dataDir: string): void {
-  if (existsSync(join(dataDir, 'database'))) return
-  const filling = join(dataDir, 'filling')
-  rmSync(filling, { recursive: true, force: true })
-  mkdirSync(filling, { recursive: true, mode: 0o700 })
-  const code = runProgram('server/cli/ascolto.ts', ['demo', '--quiet'], { env: { ...process.env, DATA_DIR: filling } })
-  if (code !== 0) {
-    process.stderr.write('The demo territory could not be filled. "npm start -- --empty" starts without it.\n')
-    process.exit(1)
+  const database = join(dataDir, 'database')
+  if (existsSync(database)) return
+  const unlock = lockDataFolder(dataDir)
+  try {
+    if (existsSync(database)) return
+    const filling = join(dataDir, 'filling')
+    // A filling whose parent was killed may still be running.
+    lockDataFolder(filling)()
+    rmSync(filling, { recursive: true, force: true })
+    mkdirSync(filling, { recursive: true, mode: 0o700 })
+    const keys = join(dataDir, 'keys')
+    if (existsSync(keys)) cpSync(keys, join(filling, 'keys'), { recursive: true })
+    fillDemo(['demo'], { DATA_DIR: filling })
+    if (!existsSync(keys) && existsSync(join(filling, 'keys'))) renameSync(join(filling, 'keys'), keys)
+    renameSync(join(filling, 'database'), database)
+    rmSync(filling, { recursive: true, force: true })
+  } finally {
+    unlock()
   }
-  renameSync(join(filling, 'keys'), join(dataDir, 'keys'))
-  renameSync(join(filling, 'database'), join(dataDir, 'database'))
-  rmSync(filling, { recursive: true, force: true })
+}
+
+function fillDemo(command: readonly string[], environment: Record<string, string> = {}): void {
+  if (runProgram('server/cli/ascolto.ts', command, { env: { ...process.env, ...environment } }) === 0) return
+  throw new Error('The demo territory could not be filled. "npm start -- --empty" starts without it.')
+}
+
+/** The demo goes where no data are; an empty start says so where some are. */
+function prepareData(empty: boolean, { dataDir, databaseUrl }: Config): void {
+  if (databaseUrl) {
+    if (!empty) fillDemo(['demo', '--if-empty'])
+    return
+  }
+  const folder = resolve(root, dataDir)
+  if (!empty) fillDemoOnce(folder)
+  else if (existsSync(join(folder, 'database')))
+    process.stderr.write(
+      `The folder ${folder} holds data already and keeps them: for an empty start name another one with DATA_DIR.\n`,
+    )
 }
 
 const { empty } = options()
 const config = configuration()
 await assertPortIsFree(config)
-buildClient()
-const dataDir = resolve(root, config.dataDir)
-if (empty && !config.databaseUrl && existsSync(join(dataDir, 'database'))) {
-  process.stderr.write(
-    `The folder ${dataDir} holds data already and keeps them: for an empty start name another one with DATA_DIR.\n`,
-  )
-} else if (!empty) {
-  if (config.databaseUrl) runProgram('server/cli/ascolto.ts', ['demo', '--if-empty', '--quiet'])
-  else fillDemoOnce(dataDir)
+try {
+  buildClient()
+  prepareData(empty, config)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
 }
 const server = spawn(process.execPath, [join(root, 'server/main.ts')], { cwd: root, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))

@@ -89,7 +89,3 @@ export function matchResources(situation: Situation, resources: readonly Resourc
     (a, b) => b.score - a.score || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) || (a.resource.id < b.resource.id ? -1 : 1),
   )
 }
-
-/** The best match of a kind. */
-export const bestOf = (matches: readonly ResourceMatch[], kind: string): ResourceMatch | undefined =>
-  matches.find((match) => match.kind === kind)

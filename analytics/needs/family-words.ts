@@ -35,7 +35,7 @@ export const pressureWords: Words = {
   'res:place': { it: 'non avere un posto adatto', en: 'having no suitable place' },
   'res:ride': { it: 'non avere un modo per arrivarci', en: 'having no way to get there' },
   'res:info': { it: 'non sapere come fare', en: 'not knowing how it works' },
-  'res:money': { it: 'non potersi permettere la spesa', en: 'not being able to afford it' },
+  'res:money': { it: 'non avere abbastanza soldi', en: 'not having enough money' },
   'res:flexibility': { it: 'non poter spostare l’orario', en: 'not being able to move working hours' },
   'res:notice': { it: 'sapere le cose tardi', en: 'hearing about things late' },
   'res:skills': { it: 'non saperlo fare', en: 'not knowing how to do it' },

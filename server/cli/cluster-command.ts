@@ -20,6 +20,12 @@ interface ClusterOptions {
 
 const collect = (value: string, earlier: string[]) => [...earlier, value]
 
+function positive(value: string): number {
+  const number = integer(value)
+  if (number === 0) throw new InvalidArgumentError('at least 1 is needed.')
+  return number
+}
+
 function integer(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('a whole number is needed.')
   return Number(value)
@@ -35,7 +41,7 @@ export function clusterCommand(): Command {
     .option('--ordinal <column>', 'column with ordered numbers (repeatable)', collect, [])
     .option('--label <column>', 'column with the true group: the result is scored against it')
     .option('--groups <n|auto>', 'number of groups (default: that of the labels, else auto)', (value) =>
-      value === 'auto' ? 'auto' : integer(value),
+      value === 'auto' ? 'auto' : positive(value),
     )
     .option('--language <code>', 'language of the texts where it cannot be told', 'it')
     .option('--seed <n>', 'seed of every random choice', integer, 1)
@@ -52,6 +58,8 @@ export function clusterCommand(): Command {
       }
       const labels = options.label ? column(options.label) : undefined
       const groups = options.groups ?? (labels ? new Set(labels).size : 'auto')
+      if (groups !== 'auto' && groups > rows.data.length)
+        throw new CommandError(`${groups} groups cannot be made of ${rows.data.length} rows.`, 2)
       const found = clusterMixed(
         {
           ...(options.text ? { texts: column(options.text), languages: rows.data.map(() => options.language) } : {}),

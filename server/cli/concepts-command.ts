@@ -3,7 +3,7 @@ import { composeForWave, describeConcepts } from '../features/concepts/concepts.
 import { getDemoDoors } from '../features/demo/demo.ts'
 import { getPublishedMap, listMaps } from '../features/needs/needs.ts'
 import { CommandError } from './command-error.ts'
-import { printJson, withHouse } from './with-house.ts'
+import { named, printJson, withHouse } from './with-house.ts'
 
 export function conceptsCommand(): Command {
   const command = new Command('concepts').description('Service concepts composed from needs')
@@ -19,8 +19,9 @@ export function conceptsCommand(): Command {
         const waveIds = options.wave ? [options.wave] : await demoWaves()
         const printed = []
         for (const waveId of waveIds) {
+          const map = await named('published map of a wave', waveId, (id) => getPublishedMap(house, id))
           await composeForWave(house, waveId)
-          printed.push({ waveId, ...(await describeConcepts(house, await getPublishedMap(house, waveId))) })
+          printed.push({ waveId, ...(await describeConcepts(house, map)) })
         }
         if (options.json) printJson(printed)
         else

@@ -5,6 +5,8 @@ import { buildHouse } from '../build-house.ts'
 import { readConfig } from '../config.ts'
 import { fillDemo } from '../demo/fill-demo.ts'
 import { isEmptyHouse } from '../features/accounts/accounts.ts'
+import { listAlliances } from '../features/alliances/alliances.ts'
+import { getDemoDoors } from '../features/demo/demo.ts'
 import { CommandError } from './command-error.ts'
 import { showProgress } from './with-house.ts'
 
@@ -20,6 +22,8 @@ export function demoCommand(): Command {
       const built = await buildHouse(readConfig({ LOG_LEVEL: 'warn', ...process.env }), { clock })
       try {
         if (!(await isEmptyHouse(built.house))) {
+          if ((await listAlliances(built.house)).some(({ isDemo }) => isDemo) && !(await getDemoDoors(built.house)))
+            throw new CommandError('The filling of the demo was interrupted here: empty the database and start again.')
           if (options.ifEmpty) return
           throw new CommandError(
             'This house is not empty: the demo goes into an empty one (another DATA_DIR, or remove this one).',
@@ -33,12 +37,12 @@ export function demoCommand(): Command {
             server.once('error', reject)
           })
           const started = performance.now()
-          if (!options.quiet || process.stderr.isTTY) process.stderr.write('Filling the demo territory (about a minute)...\n')
+          if (!options.quiet) process.stderr.write('Filling the demo territory (about a minute)...\n')
           await fillDemo(built.house, `http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
             setToday: (day) => {
               today = day
             },
-            onProgress: (share, text) => showProgress(share, text),
+            ...(options.quiet ? {} : { onProgress: showProgress }),
           })
           if (!options.quiet)
             process.stderr.write(`Demo territory ready in ${Math.round((performance.now() - started) / 1000)} s.\n`)

@@ -1,16 +1,17 @@
 import { Command } from 'commander'
+import { getAlliance } from '../features/alliances/alliances.ts'
 import { getWave, setWaveState } from '../features/campaigns/campaigns.ts'
 import { findNeeds } from '../features/needs/needs.ts'
 import { buildWaveReleases, verifyReleases } from '../features/releases/releases.ts'
 import type { House } from '../house.ts'
 import { jobHandlers } from '../jobs/handlers.ts'
 import { CommandError } from './command-error.ts'
-import { printJson, showProgress, withHouse } from './with-house.ts'
+import { named, printJson, showProgress, withHouse } from './with-house.ts'
 
 const report = async (share: number, step: { en: string }) => showProgress(share, step.en)
 
 async function closedWave(house: House, id: string) {
-  const wave = await getWave(house, id)
+  const wave = await named('wave', id, (waveId) => getWave(house, waveId))
   if (wave.state !== 'closed')
     throw new CommandError(`The wave "${wave.name}" is ${wave.state}: close it first (ascolto wave close ${id}).`)
   return wave
@@ -23,7 +24,7 @@ export function waveCommand(): Command {
     .description('Seal the answers of an open wave, build its release and prepare its need map')
     .action((id: string) =>
       withHouse(async (house) => {
-        const wave = await getWave(house, id)
+        const wave = await named('wave', id, (waveId) => getWave(house, waveId))
         if (wave.state === 'draft') throw new CommandError(`The wave "${wave.name}" was never opened.`)
         if (wave.state === 'closed') throw new CommandError(`The wave "${wave.name}" is already closed.`)
         await setWaveState(house, id, 'closing')
@@ -51,6 +52,7 @@ export function releaseCommand(): Command {
     .description('Check the hash chain of the releases and, while possible, rebuild them')
     .action((id: string) =>
       withHouse(async (house) => {
+        await named('alliance', id, (allianceId) => getAlliance(house, allianceId))
         const outcome = await verifyReleases(house, id)
         printJson(outcome)
         if (!outcome.chainHolds) throw new CommandError('The chain of releases is broken: somebody changed published bytes.')

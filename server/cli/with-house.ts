@@ -1,6 +1,8 @@
 import { type BuiltHouse, buildHouse } from '../build-house.ts'
 import { readConfig } from '../config.ts'
 import type { House } from '../house.ts'
+import { Failure } from '../http/failure.ts'
+import { CommandError } from './command-error.ts'
 
 /** Opens the house of the environment for one command and closes it whatever happens. */
 export async function withHouse<T>(work: (house: House, built: BuiltHouse) => Promise<T>): Promise<T> {
@@ -12,13 +14,25 @@ export async function withHouse<T>(work: (house: House, built: BuiltHouse) => Pr
   }
 }
 
+/** What the id typed names, or a message that says which id names nothing. */
+export async function named<T>(what: string, id: string, get: (id: string) => Promise<T>): Promise<T> {
+  try {
+    return await get(id)
+  } catch (error) {
+    throw error instanceof Failure && error.code === 'not-found' ? new CommandError(`There is no ${what} "${id}" here.`) : error
+  }
+}
+
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }
 
-/** A line of progress that replaces itself on a terminal and stays out of logs otherwise. */
+let lastStep = ''
+
+/** On a terminal a line that replaces itself; elsewhere one line for each step. */
 export function showProgress(share: number, text: string): void {
-  if (!process.stderr.isTTY) return
-  process.stderr.write(`\r\u001b[K${String(Math.round(share * 100)).padStart(3)} %  ${text}`)
-  if (share >= 1) process.stderr.write('\n')
+  const line = `${String(Math.round(share * 100)).padStart(3)} %  ${text}`
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}${share >= 1 ? '\n' : ''}`)
+  else if (text !== lastStep) process.stderr.write(`${line}\n`)
+  lastStep = text
 }

@@ -41,7 +41,7 @@ export function lockDataFolder(folder: string): () => void {
       const holder = holderOf(path)
       if (holder !== undefined && holder !== process.pid && isAlive(holder)) {
         throw new DataFolderBusy(
-          `The data folder ${folder} is in use by process ${holder}. Stop that process (Ctrl+C where it runs), or set DATA_DIR to another folder.`,
+          `The data folder ${folder} is in use by process ${holder}. Stop that process (Ctrl+C where it runs), or set DATA_DIR to another folder. If that process is not Ascolto, remove ${path}.`,
         )
       }
       rmSync(path, { force: true })

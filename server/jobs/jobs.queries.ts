@@ -60,14 +60,3 @@ export async function updateJob(
     .where('id', '=', id)
     .execute()
 }
-
-/** Jobs a stopped process left unfinished, oldest state first; the queue picks them up again. */
-export async function listUnfinishedJobs(db: Kysely<Tables>): Promise<{ id: string; kind: string; subjectId: string }[]> {
-  const rows = await db
-    .selectFrom('job_progress')
-    .select(['id', 'kind', 'subject_id as subjectId'])
-    .where('state', 'in', ['waiting', 'running'])
-    .orderBy('id')
-    .execute()
-  return rows
-}

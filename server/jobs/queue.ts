@@ -10,16 +10,6 @@ import { findUnfinishedJob, insertJob, updateJob } from './jobs.queries.ts'
 export type Report = (progress: number, step: LocalText) => Promise<void>
 export type JobHandler = (subjectId: string, report: Report) => Promise<void>
 
-/** A refusal of a job that a person should read: its text is shown, other errors are not. */
-export class JobRefusal extends Error {
-  override readonly name = 'JobRefusal'
-  readonly text: LocalText
-  constructor(text: LocalText) {
-    super(text.en)
-    this.text = text
-  }
-}
-
 export interface Queue extends Jobs {
   /** Take work in this process. */
   work(handlers: Record<JobKind, JobHandler>): Promise<void>
@@ -37,17 +27,26 @@ const unexpected: LocalText = {
   en: 'The work stopped because of an internal error. Nothing was lost: try again; if it happens again, tell whoever runs the system.',
 }
 
+/** How often the queue looks for work whose process was killed: such a job starts again within a minute. */
+const watch = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
+
 /** pg-boss on the house's own database: jobs survive a restart, and a job runs once at a time per subject. */
 export async function openQueue(opened: OpenDatabase, newId: () => string, log: Logger): Promise<Queue> {
   const db: Kysely<Tables> = opened.db
   const boss =
     opened.engine.kind === 'pglite'
-      ? new PgBoss({ db: fromPglite(opened.engine.instance), backend: 'pglite' })
-      : new PgBoss({ connectionString: opened.engine.url, max: 4 })
+      ? new PgBoss({ db: fromPglite(opened.engine.instance), backend: 'pglite', ...watch })
+      : new PgBoss({ connectionString: opened.engine.url, max: 4, ...watch })
   boss.on('error', (error) => log.error({ err: error }, 'queue'))
   await boss.start()
   for (const kind of jobKinds)
-    await boss.createQueue(kind, { policy: 'standard', retryLimit: 2, retryDelay: 1, expireInSeconds: 3600 })
+    await boss.createQueue(kind, {
+      policy: 'standard',
+      retryLimit: 5,
+      retryDelay: 1,
+      expireInSeconds: 3600,
+      heartbeatSeconds: 30,
+    })
 
   return {
     async enqueue(kind, subjectId) {
@@ -75,7 +74,7 @@ export async function openQueue(opened: OpenDatabase, newId: () => string, log: 
       await updateJob(db, jobId, { state: 'done', progress: 1, step: ended })
     } catch (error) {
       log.error({ err: error, kind }, 'job failed')
-      await updateJob(db, jobId, { state: 'failed', message: error instanceof JobRefusal ? error.text : unexpected })
+      await updateJob(db, jobId, { state: 'failed', message: unexpected })
     }
   }
 }

@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import type { OrganisationKind, Sector } from '#contract/alliances'
+import { type CsvLine, splitCsvLines } from '../../csv/csv-lines.ts'
 import { type CsvColumn, codeByWord, csvColumns, headings, kindWords, sectorWords, wordKey } from './csv-words.ts'
 import { nameKey, nameProblem } from './organisations.ts'
 import type { Rejection } from './rejection-words.ts'
@@ -27,19 +27,13 @@ export interface ReadCsv {
   rejected: RejectedCell[]
 }
 
-interface Line {
-  line: number
-  cells: string[]
-  brokenQuotes: boolean
-}
-
 const columnByHeading = codeByWord(headings)
 const kindByWord = codeByWord(kindWords)
 const sectorByWord = codeByWord(sectorWords)
 
 /** Reads `name, kind, sector, invited` in any order, with `,` `;` or tab between, headings and words in Italian or English. */
 export function readOrganisationsCsv(csv: string): ReadCsv {
-  const { lines, tooMany } = splitLines(csv.replace(/^\uFEFF/, ''))
+  const { lines, tooMany } = splitCsvLines(csv, { delimiter: guessDelimiter(csv), most: maximumRows + 1 })
   const [head, ...body] = lines
   if (!head || (body.length === 0 && !head.brokenQuotes))
     return refuse([{ line: 1, column: '', problem: { kind: 'empty-file' } }])
@@ -57,47 +51,14 @@ export function readOrganisationsCsv(csv: string): ReadCsv {
 
 const refuse = (rejected: RejectedCell[]): ReadCsv => ({ rows: [], rejected })
 
-/** Rows with the line of the file on which they begin; empty ones are left out. */
-function splitLines(csv: string): { lines: Line[]; tooMany: boolean } {
-  const lines: Line[] = []
-  let tooMany = false
-  let line = 1
-  let start = 0
-  Papa.parse<string[]>(csv, {
-    delimiter: guessDelimiter(csv),
-    step({ data, errors, meta }, parser) {
-      const began = line
-      line += countLineEnds(csv, start, meta.cursor)
-      start = meta.cursor
-      const brokenQuotes = errors.some((error) => error.type === 'Quotes')
-      if (!brokenQuotes && data.every((cell) => cell.trim() === '')) return
-      if (lines.length > maximumRows) {
-        tooMany = true
-        return parser.abort()
-      }
-      lines.push({ line: began, cells: data, brokenQuotes })
-    },
-  })
-  return { lines, tooMany }
-}
-
-function countLineEnds(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count++
-  }
-  return count
-}
-
 /** Told by the heading, which holds no texts: a file of one column has none. */
 function guessDelimiter(csv: string): string {
-  const heading = /^[^\r\n]*/.exec(csv.trimStart())?.[0] ?? ''
+  const heading = /^[^\r\n]*/.exec(csv.replace(/^\uFEFF/, '').trimStart())?.[0] ?? ''
   const counted = [',', ';', '\t'].map((sign) => ({ sign, count: heading.split(sign).length }))
   return counted.reduce((best, each) => (each.count > best.count ? each : best)).sign
 }
 
-function readRows(body: readonly Line[], columns: readonly (CsvColumn | undefined)[], titles: readonly string[]): ReadCsv {
+function readRows(body: readonly CsvLine[], columns: readonly (CsvColumn | undefined)[], titles: readonly string[]): ReadCsv {
   const rows: CsvOrganisation[] = []
   const rejected: RejectedCell[] = []
   const firstLineOf = new Map<string, number>()

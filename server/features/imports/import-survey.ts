@@ -17,6 +17,11 @@ export interface ImportOutcome {
   rejected: RejectedRow[]
 }
 
+/** Rows of the file that could not be read, without storing anything. Throws: UnusableSurvey. */
+export function listRejectedRows(house: House, csv: string, mapping: ImportMapping): RejectedRow[] {
+  return readSurveyFile(csv, mapping, house.analysis.detectLanguage).rejected
+}
+
 /**
  * Brings an earlier survey into an imported wave: masked at entry, never a firm's page, no quotes. With rejected rows
  * nothing is stored, unless the caller chose to go on with the others. A second import of the same rows adds nothing.

@@ -61,6 +61,11 @@ describe('readSurveyFile', () => {
     expect(rejected).toEqual([{ line: 4, column: 'id', reason: 'respondent "2" is there twice' }])
   })
 
+  it('counts lines as an editor does where a cell goes over several', () => {
+    const { rejected } = read('1,,"due\nrighe",tempo,spesso,,3', '', '2,,ciao,caldo,spesso,,3')
+    expect(rejected).toEqual([{ line: 5, column: 'manca', reason: 'the value "caldo" is not in the mapping' }])
+  })
+
   it('masks people and addresses at entry', () => {
     const { rows } = read('1,,Scrivimi a mario.rossi@example.it o al 333 1234567,,,,')
     expect(String(rows[0]?.answers.ep_text)).not.toMatch(/example|333/)

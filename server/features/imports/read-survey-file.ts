@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import { maskWords } from '#words'
+import { splitCsvLines } from '../../csv/csv-lines.ts'
 import type { House } from '../../house.ts'
 import type { ColumnMapping, ColumnRef, ImportMapping } from './import-mapping.ts'
 
@@ -39,11 +39,12 @@ export function readSurveyFile(
   mapping: ImportMapping,
   detectLanguage: House['analysis']['detectLanguage'],
 ): ReadSurvey {
-  const parsed = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' })
-  const quoting = parsed.errors.find((error) => error.type === 'Quotes')
-  if (quoting) throw new UnusableSurvey(`Line ${(quoting.row ?? 0) + 1} of the CSV is broken: ${quoting.message}`)
-  const [headers, ...lines] = parsed.data
-  if (!headers || lines.length === 0) throw new UnusableSurvey('The CSV has no rows.')
+  const { lines } = splitCsvLines(csv)
+  const broken = lines.find((each) => each.brokenQuotes)
+  if (broken) throw new UnusableSurvey(`Line ${broken.line} of the CSV is broken: its quotes do not match.`)
+  const [header, ...body] = lines
+  if (!header || body.length === 0) throw new UnusableSurvey('The CSV has no rows.')
+  const headers = header.cells
 
   const at = (reference: ColumnRef) => findColumn(headers, reference)
   const columns = mapping.columns.map((column) => ({ ...column, at: at(column.column) }))
@@ -55,8 +56,7 @@ export function readSurveyFile(
   const seen = new Map<string, number>()
 
   const read: ReadSurvey = { rows: [], rejected: [], empty: 0 }
-  lines.forEach((cells, row) => {
-    const line = row + 2
+  body.forEach(({ line, cells }) => {
     const reject = (index: number, reason: string) => read.rejected.push({ line, column: headers[index] ?? `#${index}`, reason })
     if (cells.length !== headers.length) {
       reject(Math.min(cells.length, headers.length) - 1, `the line has ${cells.length} fields, the header ${headers.length}`)

@@ -94,11 +94,6 @@ export async function listPublishedMaps(db: Db, allianceId: string) {
     .execute()
 }
 
-export async function listMapStates(db: Db, waveIds: readonly string[]) {
-  if (waveIds.length === 0) return []
-  return db.selectFrom('need_map').select(['wave_id', 'state']).where('wave_id', 'in', waveIds).execute()
-}
-
 export async function insertSignature(
   db: Db,
   signature: { waveId: string; role: 'facilitator' | 'worker_rep'; userId: string; hash: string; day: string },

@@ -77,7 +77,7 @@ export function FamilyCard({ family, unfolded, children }: FamilyCardProps) {
         {family.phrases.length > 0 ? (
           <div>
             <Text fw={600} size="sm">
-              {t('map.phrases')}: {family.phrases.map((phrase) => `«${phrase}»`).join(', ')}
+              {t('map.phrases')}: {family.phrases.map((phrase) => t('map.phrase', { phrase })).join(', ')}
             </Text>
             <Text size="sm" c="dimmed">
               {t('map.phrasesHint')}
