@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
  * Each prints a table on stderr and JSON on stdout, with its baseline measured in the same run.
  */
 const benches = globSync('*.ts', { cwd: import.meta.dirname })
+  .filter((file) => !file.endsWith('.d.ts'))
   .map((file) => basename(file, '.ts'))
   .filter((name) => name !== 'run-benches')
   .sort()

@@ -23,7 +23,7 @@ const seconds = async (work: () => Promise<void> | void): Promise<number> => {
 
 /** Starts the clone and resolves when `/healthz` answers. */
 async function start(args: string[]): Promise<{ child: ChildProcess; seconds: number }> {
-  const env = { ...process.env, PORT: port, NODE_ENV: 'development' }
+  const env = { ...process.env, ...{ PORT: port, NODE_ENV: 'development', DATA_DIR: '', DATABASE_URL: '', PUBLIC_URL: '' } }
   const child = spawn('npm', ['start', ...args], { cwd: clone, env, stdio: ['ignore', 'ignore', 'inherit'], detached: true })
   let ended = false
   child.once('exit', () => {

@@ -1,6 +1,6 @@
 import type { Runtime } from '../runtime.ts'
 import { normaliseText } from '../text/normalise-text.ts'
-import { hasFunctionWords, isFunctionWord } from './function-words.ts'
+import { hasFunctionWords, isFaintAlone, isFunctionWord } from './function-words.ts'
 import type { FoundFamily, Need } from './need.ts'
 
 type Phrase = FoundFamily['phrases'][number]
@@ -8,7 +8,7 @@ type Phrase = FoundFamily['phrases'][number]
 const fewestPeople = 5
 /** Log-odds z a phrase needs to be called more used here than elsewhere. */
 const clearlyMore = 1.96
-const mostPhrases = 8
+const mostPhrases = 6
 const longest = 3
 /** In a language without a list of function words, a word this many texts hold joins words rather than says something. */
 const everywhere = 0.4
@@ -27,8 +27,8 @@ interface Use {
  * Phrases that members of a family use and others do not, as they are written.
  *
  * Shape: texts of all needs with their languages; families as rows of members.
- * Result: one to three words that neither start nor end with a function word, used by at least five people of the family, most telling
- *   first (coverage times log lift), at most eight; part of a longer phrase only where it reaches further.
+ * Result: one to three words that neither start nor end with a function word, no single word that says nothing alone, used by at least five people of the family, most telling
+ *   first (coverage times log lift), at most six; part of a longer phrase only where it reaches further.
  * Too few: none below five people.
  * Cost: O(words * 3) plus O(families * phrases).
  * Source: log-odds with an informative Dirichlet prior, Monroe, Colaresi and Quinn 2008; score as measured.
@@ -52,6 +52,7 @@ export function familyPhrases(
   for (const [key, { rows, surfaces }] of uses) {
     if (rows.size < fewestPeople) continue
     const language = key.slice(0, key.indexOf('\u00b7'))
+    if (isFaintAlone(mostCommon(surfaces), language)) continue
     const all = texts.get(language) ?? 0
     const inFamily = new Map<number, number[]>()
     for (const row of rows) {

@@ -21,9 +21,22 @@ const lists: Readonly<Record<string, string>> = {
     wir ihr mich mir sich mein meine sein seine ist sind war bin habe hat haben auch nur noch sehr`,
 }
 
-const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
-)
+/** Words that tell something only beside another one: "stessa strada" does, "prima" does not. */
+const faintAlone: Readonly<Record<string, string>> = {
+  it: `prima dopo subito adesso ora insieme invece stavolta qualche certo certa unica unico metà parte volta volte ore fino altri altro altra altre intanto
+    tardi presto oggi ieri domani quasi proprio davvero almeno neanche nemmeno magari comunque zero due tre quattro cinque sei sette otto nove dieci mezza
+    mezzo devo deve dovrei vorrei voglio vuole bisogna faccio fa fare fatto sto stare vado andare va esce esco uscire porto portare prendo prendere arrivo
+    arrivare perdo perde chiudo chiude alzo rimetto dico dicono dire detto aiuta serve serva resto resta trovo trova tengo tiene so sa potrò posso può
+    metto mette torno torna viene vengo capisco esiste guarda saputo chiesto finito tasca voce davanti voglia modo cosa cose niente nulla qualcuno nessuno`,
+  en: `before after soon now together instead some certain only half part time times hours until other others late early today tomorrow almost really least
+    even anyway zero two three four five six seven eight nine ten must need want go going get getting make made take taking come came leave say said tell
+    told know knew find found keep put back way thing things nothing someone nobody one open last`,
+}
+
+const wordSets = (of: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(of).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
+const known = wordSets(lists)
+const faint = wordSets(faintAlone)
 
 /** Whether a word joins others; of languages without a list only Latin words of one or two letters and bare figures. */
 export function isFunctionWord(word: string, language: string): boolean {
@@ -31,3 +44,6 @@ export function isFunctionWord(word: string, language: string): boolean {
 }
 
 export const hasFunctionWords = (language: string): boolean => known.has(language)
+
+/** Whether a word by itself tells a reader nothing of a situation. */
+export const isFaintAlone = (word: string, language: string): boolean => faint.get(language)?.has(word) ?? false
