@@ -12,19 +12,20 @@ import { roundtablesRoutes } from './features/roundtables/roundtables.ts'
 import type { House } from './house.ts'
 import { pagesRoutes } from './http/pages.ts'
 import { nothingHere, replyFailure } from './http/reply-failure.ts'
-import { neverCached, securityHeaders } from './http/security.ts'
+import { neverCached, onlyPrintable, securityHeaders } from './http/security.ts'
 import { jobsRoutes } from './jobs/jobs.routes.ts'
 
 /** House -> Express app; never listens. No request log: the answering side keeps no address, agent or minute. */
 export function buildApp(house: House): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', house.config.mode === 'production' ? 1 : false)
+  app.set('trust proxy', house.config.proxies)
   app.use(securityHeaders(house.config))
   app.get('/healthz', (_request, response) => {
     response.json({ ready: true })
   })
 
+  app.use(onlyPrintable)
   app.use('/api', neverCached)
   app.all('/api/auth/*splat', authHandler(house))
   app.use('/api/alliances/:allianceId/organisations/import', express.json({ limit: '3mb' }))

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
 import { buildAnalysisRuntime } from './analysis-runtime/analysis-runtime.ts'
 import type { Config } from './config.ts'
 import { type DatabasePlace, openDatabase } from './db/open-database.ts'
+import { describeError } from './describe-error.ts'
 import type { House } from './house.ts'
 import { jobHandlers } from './jobs/handlers.ts'
 import { openQueue } from './jobs/jobs.ts'
@@ -20,13 +21,18 @@ export interface Surroundings {
   place?: DatabasePlace
   clock?: House['clock']
   masterKey?: Uint8Array
+  /** Where the log goes instead of the standard output. */
+  logTo?: DestinationStream
 }
 
 const romeDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', year: 'numeric', month: '2-digit', day: '2-digit' })
 
 /** Builds the one value that holds all effects. */
 export async function buildHouse(config: Config, surroundings: Surroundings = {}): Promise<BuiltHouse> {
-  const log = pino({ level: config.logLevel, base: null })
+  const log = pino(
+    { level: config.logLevel, base: null, serializers: { err: (error: unknown) => describeError(error) } },
+    ...(surroundings.logTo ? [surroundings.logTo] : []),
+  )
   const place = surroundings.place ?? (config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataDir })
   const opened = await openDatabase(place)
   try {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+const proxiesWanted = 'must be a whole number from 0 to 10'
 const portWanted = 'must be a whole number from 0 to 65535'
 
 /** Environment of the server. Everything has a default except what only the operator can know. */
@@ -21,6 +22,8 @@ const Environment = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal characters')
     .optional(),
+  /** Proxies in front that name the address of who asks; with one too many, anybody could name an address. */
+  TRUST_PROXY: z.coerce.number(proxiesWanted).int(proxiesWanted).min(0, proxiesWanted).max(10, proxiesWanted).default(0),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
 })
@@ -32,6 +35,7 @@ export interface Config {
   readonly databaseUrl?: string
   readonly publicUrl?: string
   readonly masterKey?: string
+  readonly proxies: number
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   readonly mode: 'development' | 'test' | 'production'
 }
@@ -63,6 +67,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     ...(env.PUBLIC_URL ? { publicUrl: env.PUBLIC_URL } : {}),
     ...(env.MASTER_KEY ? { masterKey: env.MASTER_KEY } : {}),
+    proxies: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
     mode: env.NODE_ENV,
   }

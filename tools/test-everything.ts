@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildClient } from './build-client.ts'
 import { root, runProgram } from './run-program.ts'
@@ -20,6 +20,7 @@ interface Part {
   failed: boolean
 }
 const parts: Part[] = []
+const total = { passed: 0, failed: 0, skipped: 0 }
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 function check(name: string, program: string, args: string[]): void {
@@ -31,6 +32,7 @@ function check(name: string, program: string, args: string[]): void {
 function tests(name: string, args: string[], environment: Record<string, string> = {}): void {
   say(`\n== ${name}`)
   const file = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`)
+  rmSync(file, { force: true })
   const code = runProgram(vitest, ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args], {
     env: { ...process.env, ...environment },
   })
@@ -38,6 +40,9 @@ function tests(name: string, args: string[], environment: Record<string, string>
   const outcome = report
     ? `${report.numPassedTests} passed, ${report.numFailedTests} failed, ${report.numPendingTests} skipped`
     : 'no report'
+  total.passed += report?.numPassedTests ?? 0
+  total.failed += report?.numFailedTests ?? 0
+  total.skipped += report?.numPendingTests ?? 0
   parts.push({ name, outcome, failed: code !== 0 || !report })
 }
 
@@ -68,7 +73,11 @@ function findChromium(): string | undefined {
 }
 
 check('types', 'node_modules/typescript/bin/tsc', ['-b'])
-check('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--diagnostic-level=error'])
+check('format and lint', 'node_modules/@biomejs/biome/bin/biome', [
+  'ci',
+  '--diagnostic-level=error',
+  ...(process.stdout.isTTY ? [] : ['--colors=off']),
+])
 try {
   buildClient()
 } catch (error) {
@@ -79,7 +88,9 @@ tests('house on the embedded database', ['--project', 'house'])
 const postgres = startThrowAwayPostgres(say)
 if (postgres) {
   try {
-    tests(`house on ${postgres.version}`, ['--project', 'house', 'server', 'tests/imports'], { TEST_POSTGRES_URL: postgres.url })
+    tests(`house on ${postgres.version}`, ['--project', 'house', 'server', 'tests/imports', 'tests/attacks'], {
+      TEST_POSTGRES_URL: postgres.url,
+    })
   } finally {
     postgres.stop()
   }
@@ -91,4 +102,5 @@ else missing('walks in a browser', 'no Chromium (Debian: apt-get install chromiu
 say('\n== count')
 for (const part of parts)
   say(`${part.failed ? 'x' : part.outcome.startsWith('NOT RUN') ? '!' : 'v'} ${part.name}: ${part.outcome}`)
+say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(parts.some((part) => part.failed) ? 1 : 0)

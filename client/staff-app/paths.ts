@@ -4,6 +4,7 @@ export const paths = {
   signIn: '/app/accesso',
   setup: '/app/setup',
   invitation: '/app/invito',
+  password: '/app/password',
   alliance: (allianceId: string) => `/app/alleanza/${allianceId}`,
   organisations: (allianceId: string) => `/app/alleanza/${allianceId}/organizzazioni`,
   staff: (allianceId: string) => `/app/alleanza/${allianceId}/persone`,

@@ -19,6 +19,7 @@ export const router = createBrowserRouter([
       { path: 'accesso', ...page(async () => (await import('./features/accounts/sign-in.page.tsx')).SignInPage) },
       { path: 'setup', ...page(async () => (await import('./features/accounts/setup.page.tsx')).SetupPage) },
       { path: 'invito', ...page(async () => (await import('./features/accounts/invitation.page.tsx')).InvitationPage) },
+      { path: 'password', ...page(async () => (await import('./features/accounts/password.page.tsx')).PasswordPage) },
       {
         element: <Shell />,
         children: [

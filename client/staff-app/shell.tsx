@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, Outlet, NavLink as RouterLink, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import type { Me } from '#contract/accounts'
+import { ChangePassword } from './features/accounts/change-password.tsx'
 import { navigationOf } from './navigation.ts'
 import { paths } from './paths.ts'
 import { useAlliance, useMe } from './queries.ts'
@@ -123,6 +124,7 @@ function SignedIn({ me }: { me: Me }) {
           <Text size="xs" c="dimmed" px="sm">
             {[...new Set(me.grants.map(({ role }) => t(`role.${role}`)))].join(' · ')}
           </Text>
+          <ChangePassword email={me.email} />
           <Button variant="subtle" size="compact-sm" mt={4} onClick={() => void signOut()}>
             {t('app.signOut')}
           </Button>

@@ -9,11 +9,12 @@ import { CommandError } from './command-error.ts'
 import { conceptsCommand } from './concepts-command.ts'
 import { demoCommand } from './demo-command.ts'
 import { importCommand } from './import-command.ts'
+import { staffCommand } from './staff-command.ts'
 import { needsFindCommand, releaseCommand, waveCommand } from './wave-commands.ts'
 
 /** The `ascolto` command. Results on stdout (JSON with --json), progress and messages on stderr. */
 const program = new Command('ascolto')
-  .description('Ascolto from the command line: import, demo, waves, releases, need families, concepts.')
+  .description('Ascolto from the command line: import, demo, waves, releases, need families, concepts, lost passwords.')
   .showHelpAfterError('(ascolto --help says more)')
   .exitOverride()
 
@@ -27,6 +28,7 @@ program.addCommand(waveCommand())
 program.addCommand(releaseCommand())
 program.addCommand(needs)
 program.addCommand(conceptsCommand())
+program.addCommand(staffCommand())
 for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)])
   command.exitOverride()
 

@@ -13,9 +13,9 @@ export function conceptsCommand(): Command {
     .option('--wave <wave>', 'wave whose map is published')
     .option('--demo', 'all published maps of the demo territory', false)
     .option('--json', 'print JSON with every text a person would see', false)
-    .action((options: { wave?: string; demo: boolean; json: boolean }) =>
-      withHouse(async (house) => {
-        if (Boolean(options.wave) === options.demo) throw new CommandError('Say either --wave <wave> or --demo.', 2)
+    .action((options: { wave?: string; demo: boolean; json: boolean }) => {
+      if (Boolean(options.wave) === options.demo) throw new CommandError('Say either --wave <wave> or --demo.', 2)
+      return withHouse(async (house) => {
         const waveIds = options.wave ? [options.wave] : await demoWaves()
         const printed = []
         for (const waveId of waveIds) {
@@ -33,7 +33,7 @@ export function conceptsCommand(): Command {
           if (!doors) throw new CommandError('This house holds no demo territory (ascolto demo fills one).')
           return (await listMaps(house, doors.allianceId)).map((map) => map.waveId)
         }
-      }),
-    )
+      })
+    })
   return command
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id } from './common.ts'
+import { Exact, Id, Words } from './common.ts'
 
 /** `facilitator`: works for no member firm, prepares the need map at the analysis desk. */
 export const staffRoles = ['coordinator', 'facilitator', 'hr', 'worker_rep', 'table'] as const
@@ -30,18 +30,18 @@ export interface SetupState {
 
 /** POST /api/setup: the one-time link printed at an empty start makes the first coordinator. */
 export const SetupRequest = z.object({
-  token: z.string().min(20).max(100),
-  name: z.string().trim().min(1).max(120),
+  token: Exact(20, 100),
+  name: Words(1, 120),
   email: z.email().max(200),
-  password: z.string().min(12).max(128),
-  allianceName: z.string().trim().min(2).max(120),
-  territory: z.string().trim().min(2).max(120),
+  password: Exact(12, 128),
+  allianceName: Words(2, 120),
+  territory: Words(2, 120),
 })
 export type SetupRequest = z.infer<typeof SetupRequest>
 
 /** POST /api/alliances/:allianceId/invitations */
 export const InvitationRequest = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: Words(1, 120),
   email: z.email().max(200),
   role: StaffRole,
   organisationId: Id.optional(),
@@ -73,5 +73,19 @@ export interface InvitationView {
 }
 
 /** POST /api/invitations/accept */
-export const AcceptInvitation = z.object({ token: z.string().min(20).max(100), password: z.string().min(12).max(128) })
+export const AcceptInvitation = z.object({ token: Exact(20, 100), password: Exact(12, 128) })
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>
+
+/** POST /api/me/password: one's own; every other session of the person ends. */
+export const PasswordChange = z.object({ current: z.string().min(1).max(128), next: z.string().min(12).max(128) })
+export type PasswordChange = z.infer<typeof PasswordChange>
+
+/** POST /api/password/look: body { token }; a link that only the command line makes. */
+export interface PasswordLinkView {
+  name: string
+  email: string
+}
+
+/** POST /api/password/renew */
+export const PasswordRenewal = z.object({ token: Exact(20, 100), password: Exact(12, 128) })
+export type PasswordRenewal = z.infer<typeof PasswordRenewal>

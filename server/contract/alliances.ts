@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Exact, Words } from './common.ts'
 
 export const organisationKinds = [
   'firm',
@@ -38,13 +39,13 @@ export type SizeClass = (typeof sizeClasses)[number]
 
 export const Unit = z.object({
   code: z.string().regex(/^[a-z0-9_]{1,20}$/),
-  label: z.string().trim().min(1).max(60),
+  label: Words(1, 60),
   invited: z.number().int().min(0).max(100_000),
 })
 
 /** POST /api/alliances/:allianceId/organisations, PUT /api/organisations/:id */
 export const OrganisationInput = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: Words(1, 120),
   kind: OrganisationKind,
   sector: Sector,
   /** People invited to answer: the head-count the thresholds speak of. 0 for bodies that sit at the table only. */
@@ -72,7 +73,7 @@ export interface Alliance {
 }
 
 /** POST /api/alliances/:allianceId/organisations/import: body { csv }; all rows or none. */
-export const OrganisationsCsv = z.object({ csv: z.string().max(2_000_000) })
+export const OrganisationsCsv = z.object({ csv: Exact(0, 2_000_000) })
 export interface OrganisationsImported {
   created: number
   updated: number
@@ -87,7 +88,7 @@ export const WeekGrid = z.array(z.union([z.literal(0), z.literal(1)])).length(49
 export const SharedResourceInput = z.object({
   /** Resource block of the concept grammar, e.g. space, vehicle, kitchen, pro_hours, opening_hours. */
   kind: z.string().regex(/^[a-z_]{2,20}$/),
-  note: z.string().trim().max(200).default(''),
+  note: Words(0, 200).default(''),
   grid: WeekGrid,
   place: z.string().regex(/^[a-z_]{2,20}$/),
   capacity: z.number().int().min(1).max(10_000),

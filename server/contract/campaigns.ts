@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, IsoDay, WorkerLanguage } from './common.ts'
+import { Id, IsoDay, Words, WorkerLanguage } from './common.ts'
 
 export const waveKinds = ['listening', 'pulse', 'imported'] as const
 export type WaveKind = (typeof waveKinds)[number]
@@ -9,7 +9,7 @@ export type WaveState = (typeof waveStates)[number]
 /** POST /api/alliances/:allianceId/waves */
 export const WaveInput = z
   .object({
-    name: z.string().trim().min(1).max(120),
+    name: Words(1, 120),
     opensOn: IsoDay,
     closesOn: IsoDay,
     /** A listening wave asks first-listening; a pulse wave asks those who kept a code how their needs changed. */
@@ -19,8 +19,8 @@ export const WaveInput = z
     organisationIds: z.array(Id).min(1).max(5_000),
     /** Delicate questions are published at most once in 12 months: whether this wave is that time. */
     publishDelicate: z.boolean().default(true),
-    controller: z.string().trim().min(2).max(200),
-    contact: z.string().trim().min(3).max(200),
+    controller: Words(2, 200),
+    contact: Words(3, 200),
   })
   .refine((w) => w.opensOn <= w.closesOn, { path: ['closesOn'], message: 'closes before it opens' })
 export type WaveInput = z.infer<typeof WaveInput>

@@ -8,6 +8,15 @@ export type WorkerLanguage = z.infer<typeof WorkerLanguage>
 export const LocalText = z.object({ it: z.string(), en: z.string() })
 export type LocalText = z.infer<typeof LocalText>
 
+/** Words a database can store: no control character but tab and line end, no half character. */
+export const isStorable = (text: string): boolean => !/(?![\t\n\r])\p{Cc}|\p{Surrogate}/u.test(text)
+const onlyStorable = { params: { problem: 'unreadable' } }
+
+/** Words that are stored: names, reasons, notes, without the space around them. */
+export const Words = (min: number, max: number) => z.string().trim().min(min).max(max).refine(isStorable, onlyStorable)
+/** Anything else the database is asked with or keeps as it is. */
+export const Exact = (min: number, max: number) => z.string().min(min).max(max).refine(isStorable, onlyStorable)
+
 /** Random 128-bit identifiers, base64url, without order or time in them. */
 export const Id = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -37,7 +46,7 @@ export type FailureCode = (typeof failureCodes)[number]
 export interface FieldProblem {
   /** Question id or dotted path of the field. */
   field: string
-  /** Closed word such as 'unknown', 'required', 'type', 'choice', 'too-long', 'range', 'hidden'. */
+  /** Closed word such as 'unknown', 'required', 'type', 'choice', 'too-long', 'range', 'hidden', 'unreadable'. */
   problem: string
   limit?: number
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LocalText } from './common.ts'
+import { Exact, type LocalText, Words } from './common.ts'
 
 export const blockKinds = ['actor', 'resource', 'place', 'time', 'access', 'trust', 'governance', 'funding', 'lever'] as const
 export const provenances = ['worker_text', 'worker_offer', 'employer_share', 'table', 'facilitator', 'open'] as const
@@ -15,7 +15,7 @@ export const Block = z.object({
     .optional(),
   provenance: z.enum(provenances),
   /** What the block stands on, e.g. a facet id, a phrase, a shared resource id. */
-  source: z.string().max(200).optional(),
+  source: Exact(0, 200).optional(),
 })
 export type Block = z.infer<typeof Block>
 
@@ -70,7 +70,10 @@ export interface Concept {
   doesNotSolve: LocalText[]
   versions: ConceptVersionView[]
   votes: VoteView[]
+  /** The newest one counts. */
   decision?: Decision
+  /** Newest first. */
+  earlierDecisions?: Decision[]
 }
 
 /** A family of which too little is known gets questions, not concepts. */
@@ -111,7 +114,7 @@ export interface BlocksChecked {
 export const SaveVersion = z.object({
   basedOn: z.number().int().min(1),
   blocks: z.array(Block).min(1).max(40),
-  reason: z.string().trim().min(3).max(500),
+  reason: Words(3, 500),
 })
 export type SaveVersion = z.infer<typeof SaveVersion>
 
@@ -120,7 +123,7 @@ export const voteChoices = ['consent', 'consent_with_worry', 'object'] as const
 export const CastVote = z.object({
   version: z.number().int().min(1),
   choice: z.enum(voteChoices),
-  reason: z.string().trim().min(3).max(500),
+  reason: Words(3, 500),
 })
 export type CastVote = z.infer<typeof CastVote>
 export interface VoteView {
@@ -132,10 +135,10 @@ export interface VoteView {
   on: string
 }
 
-/** PUT /api/concepts/:id/decision (coordinator): goes back to the workers in "what happened to my words". */
+/** PUT /api/concepts/:id/decision (coordinator): the newest goes back to the workers in "what happened to my words"; earlier ones stay readable. */
 export const Decide = z.object({
   outcome: z.enum(['yes', 'not-yet', 'no']),
-  reason: z.object({ it: z.string().trim().min(3).max(500), en: z.string().trim().min(3).max(500) }),
+  reason: z.object({ it: Words(3, 500), en: Words(3, 500) }),
 })
 export type Decide = z.infer<typeof Decide>
 export interface Decision {

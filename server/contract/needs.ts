@@ -45,6 +45,8 @@ export interface NeedMap {
   notes: LocalText[]
   hash: string
   publishedOn: string
+  /** Who signed, once published. */
+  signatures?: MapSignature[]
   families: MapFamily[]
   /** Families lost since the previous map. */
   faded: { name: LocalText }[]
@@ -56,10 +58,16 @@ export interface NeedMap {
   limits: LocalText[]
 }
 
+export interface MapSignature {
+  role: 'facilitator' | 'worker_rep'
+  name: string
+  on: string
+}
+
 /** GET /api/waves/:waveId/need-map/draft: facilitator and worker representative see what they sign. */
 export interface NeedMapDraft {
   map: NeedMap
-  signatures: { role: 'facilitator' | 'worker_rep'; name: string; on: string }[]
+  signatures: MapSignature[]
   /** Families that exist but do not pass the gate, with the reason; no content. */
   heldBack: { reason: LocalText }[]
 }

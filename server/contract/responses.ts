@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LocalText, WorkerLanguage } from './common.ts'
-import { WorkerLanguage as Language } from './common.ts'
+import { Exact, WorkerLanguage as Language } from './common.ts'
 
 /** GET /api/welcome/:slug?lang= : everything a phone needs before question 1. */
 export interface Welcome {
@@ -42,9 +42,9 @@ export type Answers = Record<string, unknown>
 /** POST /api/responses/:slug with header `Idempotency-Key: <22+ random base64url characters>`. */
 export const SubmitResponse = z.object({
   language: Language,
-  instrument: z.string().max(40),
+  instrument: Exact(0, 40),
   version: z.number().int(),
-  noticeVersion: z.string().min(1).max(40),
+  noticeVersion: Exact(1, 40),
   consent: z.literal(true),
   answers: z.record(z.string().max(60), z.unknown()),
   /** Urn code from the fragment; redeemed in the transaction of the answer, never stored with it. */
@@ -101,13 +101,13 @@ export interface ThreadStep {
 /** POST /api/threads/pulse with `Idempotency-Key`. */
 export const SubmitPulse = z.object({
   threadKey: z.string().regex(/^[0-9a-f]{64}$/),
-  waveId: z.string().max(40),
+  waveId: Exact(0, 40),
   language: Language,
-  noticeVersion: z.string().min(1).max(40),
+  noticeVersion: Exact(1, 40),
   needs: z
     .array(
       z.object({
-        needId: z.string().max(40),
+        needId: Exact(0, 40),
         answers: z.record(z.string().max(60), z.unknown()),
       }),
     )

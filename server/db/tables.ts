@@ -93,12 +93,14 @@ export interface StaffGrantRow {
   alliance_id: string
   organisation_id: string | null
   role: string
+  /** Only who had a signing role when a wave was opened signs its map. */
+  granted_on: Day
 }
-/** accounts: setup and invitation links; only a hash of the token. Removed 30 days after use or expiry. */
+/** accounts: links of setup, invitation and a lost password; only a hash of the token. Removed 30 days after use or expiry. */
 export interface OneTimeLinkRow {
   id: string
   token_hash: string
-  purpose: 'setup' | 'invitation'
+  purpose: 'setup' | 'invitation' | 'password'
   alliance_id: string | null
   organisation_id: string | null
   role: string | null
@@ -166,6 +168,9 @@ export interface WaveRow {
   plan_hash: string | null
   /** Order of the waves of an alliance. */
   number: number
+  /** When its signers were frozen, and which of the signing roles somebody held then. Null in a draft. */
+  opened_on: ColumnType<string | null, string | null | undefined, string | null>
+  signing_roles: ColumnType<string[] | null, string[] | null | undefined, string[] | null>
 }
 /** campaigns: organisations of a wave; `organisation_id` null = a link of the whole alliance. */
 export interface WaveOrganisationRow {
@@ -200,13 +205,16 @@ export interface IdempotencyKeyRow {
   key_hash: string
   wave_id: string
 }
-/** responses: a worker's thread; `lookup` = HMAC(pepper of the alliance, thread key). Until erased or the programme ends. */
+/**
+ * responses: a worker's thread; `lookup` = HMAC(pepper of the alliance, thread key). Until erased or the programme ends. Rewritten in
+ * random order when a wave is sealed: answers refer to it without an action, so that none loses it meanwhile.
+ */
 export interface ThreadRow {
   id: string
   alliance_id: string
   lookup: string
 }
-/** responses: sealed answers in random order. Raw text 12 months, the rest 24. `pulse_of`: the need a pulse speaks of. */
+/** responses: sealed answers in random order, under ids they did not arrive with. Raw text 12 months, the rest 24. `pulse_of`: the need a pulse speaks of. */
 export interface ResponseRow {
   id: string
   wave_id: string
@@ -279,6 +287,8 @@ export interface NeedMapSignatureRow {
   wave_id: string
   role: 'facilitator' | 'worker_rep'
   user_id: string
+  /** Stays readable when the account is gone. */
+  by_name: string
   hash: string
   signed_on: Day
 }
@@ -314,8 +324,10 @@ export interface ConceptVoteRow {
   reason: string
   voted_on: Day
 }
+/** Every decision stays; the one with the highest number counts. */
 export interface ConceptDecisionRow {
   concept_id: string
+  number: number
   outcome: 'yes' | 'not-yet' | 'no'
   reason: Json<{ it: string; en: string }>
   by_name: string

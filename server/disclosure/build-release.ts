@@ -56,7 +56,7 @@ export interface BuiltRelease {
  * answered; the same rows, plan and key give the same documents.
  */
 export function buildRelease({ waveId, plan, answers, noise, delicateAllowed, before }: ReleaseInput): BuiltRelease {
-  const people = readPeople(answers, plan.properties, new Set(plan.firms.map(({ id }) => id)))
+  const people = readPeople(answers, plan, noise)
   const byFirm = new Map<string, typeof people>()
   for (const person of people) {
     const beside = byFirm.get(person.firmId)

@@ -15,15 +15,16 @@ export async function countInvited(db: Db, waveId: string): Promise<{ organisati
   return row
 }
 
-/** Waves of an alliance that asked their workers and were opened, in order, up to a number. */
-export async function listWavesUpTo(db: Db, allianceId: string, number: number) {
+/** Closing days of the waves of an alliance planned to publish delicate facts: those that take no answers any more, and the one asked about. */
+export async function listDelicateClosings(db: Db, allianceId: string, waveId: string) {
   return db
     .selectFrom('wave')
-    .select(['number', 'closes_on', 'publish_delicate'])
+    .select(['id', 'closes_on as closesOn'])
     .where('alliance_id', '=', allianceId)
     .where('kind', '=', 'listening')
-    .where('state', '!=', 'draft')
-    .where('number', '<=', number)
+    .where('publish_delicate', '=', true)
+    .where((eb) => eb.or([eb('state', 'in', ['closing', 'closed']), eb('id', '=', waveId)]))
+    .orderBy('closes_on')
     .orderBy('number')
     .execute()
 }

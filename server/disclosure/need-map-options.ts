@@ -2,7 +2,7 @@ import type { Need, NeedMapOptions } from '#analytics'
 import type { WaveKind } from '#contract/campaigns'
 import { delicateFacets, ontology } from '#surveys'
 import type { House } from '../house.ts'
-import { countInvited, listWavesUpTo } from './disclosure.queries.ts'
+import { countInvited, listDelicateClosings } from './disclosure.queries.ts'
 import { noiseKey } from './noise-key.ts'
 import { delicateRestIsOver, policy } from './policy.ts'
 
@@ -32,19 +32,17 @@ export async function needMapOptions(house: House, wave: WaveOfMap, needs: reado
 }
 
 /**
- * Whether this wave is the one in 12 months that may publish delicate facts: it was planned so, and no earlier wave of the alliance used
- * the turn within a year. An imported survey asked other people, who cannot be found again in later waves: it uses no turn.
+ * Whether this wave is the one in 12 months that may publish delicate facts: it was planned so, and no wave of the alliance that closed before
+ * used the turn within a year. Of two that close on one day neither may, because the other may have published. An imported survey asked other people, who cannot be found again in later waves: it uses no turn.
  */
-export async function mayPublishDelicate(
-  house: House,
-  wave: Pick<WaveOfMap, 'allianceId' | 'kind' | 'number'>,
-): Promise<boolean> {
+export async function mayPublishDelicate(house: House, wave: Pick<WaveOfMap, 'id' | 'allianceId' | 'kind'>): Promise<boolean> {
   if (wave.kind === 'imported') return true
   let lastTurn: string | undefined
-  for (const each of await listWavesUpTo(house.db, wave.allianceId, wave.number)) {
-    const allowed = each.publish_delicate && (lastTurn === undefined || delicateRestIsOver(lastTurn, each.closes_on))
-    if (each.number === wave.number) return allowed
-    if (allowed) lastTurn = each.closes_on
+  const closings = await listDelicateClosings(house.db, wave.allianceId, wave.id)
+  for (const { id, closesOn } of closings) {
+    const rested = lastTurn === undefined || delicateRestIsOver(lastTurn, closesOn)
+    if (id === wave.id) return rested && closings.every((other) => other.id === id || other.closesOn !== closesOn)
+    if (rested) lastTurn = closesOn
   }
   return false
 }

@@ -19,11 +19,25 @@ export const policy = {
   delicateEveryMonths: 12,
   /** Months, as days between two closings: a wave repeated on the same date of the next year is allowed. */
   delicateEveryDays: 365,
+  /** Listening waves begun in any 365 days. privacy.md 1.3: what never changes about a person adds up over waves. */
+  maxListeningWaves: 4,
   /** A table of one organisation, or an imported wave whose employers are unknown: people of a family. Rulings 2 and 17. */
   minFamilyWithoutFirms: 30,
 } as const
 
+const year = 365
+const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86_400_000
+
 /** Two closings at least this far apart may both publish delicate facts. */
 export function delicateRestIsOver(earlier: string, later: string): boolean {
-  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000 >= policy.delicateEveryDays
+  return daysBetween(earlier, later) >= policy.delicateEveryDays
+}
+
+/** Whether a wave that begins on `day` would be one too many of a year, beside those that began on `others`. */
+export function opensTooOften(others: readonly string[], day: string): boolean {
+  const days = [...others, day].sort()
+  return days.some((first, at) => {
+    const last = days[at + policy.maxListeningWaves]
+    return last !== undefined && first <= day && day <= last && daysBetween(first, last) < year
+  })
 }

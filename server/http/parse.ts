@@ -10,14 +10,17 @@ export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown):
 }
 
 function toProblem(issue: z.core.$ZodIssue): FieldProblem {
+  const own = issue.code === 'custom' ? issue.params?.problem : undefined
   const problem =
-    issue.code === 'too_big'
-      ? 'too-long'
-      : issue.code === 'too_small'
-        ? 'too-short'
-        : issue.code === 'invalid_type'
-          ? 'type'
-          : 'format'
+    typeof own === 'string'
+      ? own
+      : issue.code === 'too_big'
+        ? 'too-long'
+        : issue.code === 'too_small'
+          ? 'too-short'
+          : issue.code === 'invalid_type'
+            ? 'type'
+            : 'format'
   const limit = issue.code === 'too_big' ? Number(issue.maximum) : issue.code === 'too_small' ? Number(issue.minimum) : undefined
   return { field: issue.path.join('.'), problem, ...(limit === undefined ? {} : { limit }) }
 }

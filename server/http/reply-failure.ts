@@ -51,7 +51,7 @@ export function replyFailure(house: House): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error)
     const failure = toFailure(error)
-    if (!failure) house.log.error({ err: error, path: request.path }, 'unexpected')
+    if (!failure) house.log.error({ err: error, route: request.route?.path }, 'unexpected')
     const code = failure?.code ?? 'unexpected'
     response.status(statusOf[code]).json(failureReply(code, readerLanguage(request), failure?.fields))
   }

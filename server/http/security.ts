@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import rateLimit, { ipKeyGenerator } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Config } from '../config.ts'
+import { Failure } from './failure.ts'
 import { failureReply, readerLanguage } from './reply-failure.ts'
 
 /** SurveyJS and Mantine write style elements, hence 'unsafe-inline' for styles; scripts come from this house only. */
@@ -30,11 +31,24 @@ export function securityHeaders(config: Config): RequestHandler {
   })
 }
 
+/** No id, name or search holds a control character: refused before anything is asked with it. */
+export const onlyPrintable: RequestHandler = (request, _response, next) => {
+  const [path = '', query = ''] = request.url.split(/\?(.*)/s)
+  if (escapedControl.test(path)) return next(new Failure('not-found'))
+  next(escapedControl.test(query) ? new Failure('bad-request') : undefined)
+}
+
+/** U+0000 to U+001F, U+007F, and in UTF-8 U+0080 to U+009F. */
+const escapedControl = /%(?:[01][0-9a-f]|7f|c2%[89][0-9a-f])/i
+
 /** Answers and threads are never cached or kept by anything on the way. */
 export const neverCached: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store')
   next()
 }
+
+/** Whoever asks, as far as an address tells. */
+export const addressOf = (request: Request): string => ipKeyGenerator(request.ip ?? '')
 
 /**
  * Slows down guessing. The address is held in memory for the window only, hashed by the limiter's own key,
@@ -50,7 +64,7 @@ export function slowDown(
     standardHeaders: false,
     legacyHeaders: false,
     skipSuccessfulRequests: options.countsFailuresOnly ?? false,
-    keyGenerator: options.keyOf ?? ((request) => ipKeyGenerator(request.ip ?? '')),
+    keyGenerator: options.keyOf ?? addressOf,
     handler: (request, response) => {
       response.status(429).json(failureReply('too-many-requests', readerLanguage(request)))
     },

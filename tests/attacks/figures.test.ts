@@ -65,12 +65,12 @@ describe('A4 zero-certainty', () => {
   /** Reach of the die in 99.9 % of draws. */
   const reach = 7
   const peopleIn = (plan: ReleasePlan, answers: SealedAnswer[], codes: string[]) =>
-    readPeople(answers, plan.properties, new Set(['f'])).filter(({ unit }) => unit !== undefined && codes.includes(unit))
+    readPeople(answers, plan, keyOf(0)).filter(({ unit }) => unit !== undefined && codes.includes(unit))
 
   const sumsOf = ({ firm, answers }: Firm60, seed: number, exact: boolean): Sums => {
     const plan = timeOnly(planOf([firm]))
     const [document] = build(plan, answers, seed).firms
-    const everyone = readPeople(answers, plan.properties, new Set(['f']))
+    const everyone = readPeople(answers, plan, keyOf(0))
     const bounds = (group: ReleasedGroup | undefined, people: typeof everyone) => {
       const yes = people.filter((person) => person.yes[0]).length
       return { n: people.length, ...(exact ? { low: yes, high: yes } : feasible(timeOf(group), people.length, reach)) }

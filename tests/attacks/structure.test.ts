@@ -3,7 +3,7 @@ import { findPoolProblem } from '../../analytics/index.ts'
 import { type FirmGroups, type Group, groupFirm, groupPools } from '../../server/disclosure/groups.ts'
 import type { ReleasePlan } from '../../server/disclosure/plan.ts'
 import { type Person, readPeople, type SealedAnswer } from '../../server/disclosure/records.ts'
-import { answersOf, makeRandom, planOf, type SyntheticFirm, syntheticFirm } from './synthetic-firms.ts'
+import { answersOf, keyOf, makeRandom, planOf, type SyntheticFirm, syntheticFirm } from './synthetic-firms.ts'
 
 /** What can be learned even with the noise taken away: sizes, differences, collusion (A1, A2, A12). */
 const sizes = [3, 9, 10, 14, 15, 16, 24, 39, 40, 41, 60, 60, 60, 149, 150, 151, 600] as const
@@ -17,7 +17,7 @@ interface Released {
 }
 function release(firms: SyntheticFirm[], answers: SealedAnswer[], change: Partial<ReleasePlan> = {}): Released {
   const plan = planOf(firms, change)
-  const people = readPeople(answers, [], new Set(plan.firms.map(({ id }) => id)))
+  const people = readPeople(answers, { ...plan, properties: [] }, keyOf(0))
   const grouped = plan.firms.map((firm) =>
     groupFirm(
       plan,

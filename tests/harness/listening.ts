@@ -4,16 +4,16 @@ import type { Cards, Distribution, WaveInput, WaveListItem } from '../../server/
 import type { SubmitResponse } from '../../server/contract/responses.ts'
 import { createStaff } from '../../server/features/accounts/accounts.ts'
 import { createAlliance } from '../../server/features/alliances/alliances.ts'
-import { type Caller, type Reply, type StartedHouse, startHouse } from './start-house.ts'
+import { type Caller, type HouseOptions, type Reply, type StartedHouse, startHouse } from './start-house.ts'
 
 const password = 'una frase lunga per la prova'
 
 /** A house whose calendar a test may turn; jobs wait unless `work`. */
 export async function startDatedHouse(
   today: string,
-  { work = false }: { work?: boolean } = {},
+  options: Omit<HouseOptions, 'today'> = {},
 ): Promise<StartedHouse & { turnTo(day: string): void }> {
-  const calendar = { today, work }
+  const calendar = { work: false, ...options, today }
   const started = await startHouse(calendar)
   return {
     ...started,

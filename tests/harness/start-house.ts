@@ -19,6 +19,16 @@ export interface StartedHouse {
   stop(): Promise<void>
 }
 
+export interface HouseOptions {
+  today?: string
+  work?: boolean
+  /** Receives the log, from `info` on. */
+  logTo?: { write(line: string): void }
+  environment?: Record<string, string>
+  /** In memory also where the tests run on PostgreSQL. */
+  embedded?: boolean
+}
+
 export interface Reply<T> {
   status: number
   body: T
@@ -31,13 +41,26 @@ export interface Caller {
 }
 
 /** A whole house in this process: embedded database in memory, or an own database on TEST_POSTGRES_URL. */
-export async function startHouse(options: { today?: string; work?: boolean } = {}): Promise<StartedHouse> {
-  const { place, drop } = await makePlace()
-  const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', PORT: '0', HOST: '127.0.0.1' })
+export async function startHouse(options: HouseOptions = {}): Promise<StartedHouse> {
+  const { place, drop } = await makePlace(options.embedded)
+  const config = readConfig({
+    ...{
+      NODE_ENV: 'test',
+      LOG_LEVEL: options.logTo ? 'info' : (process.env.LOG_LEVEL ?? 'silent'),
+      PORT: '0',
+      HOST: '127.0.0.1',
+    },
+    ...options.environment,
+  })
   const clock = options.today
     ? { now: () => new Date(`${options.today}T10:00:00Z`), today: () => options.today as string }
     : undefined
-  const built = await buildHouse(config, { place, masterKey: new Uint8Array(32).fill(7), ...(clock ? { clock } : {}) })
+  const built = await buildHouse(config, {
+    place,
+    masterKey: new Uint8Array(32).fill(7),
+    ...(clock ? { clock } : {}),
+    ...(options.logTo ? { logTo: options.logTo } : {}),
+  })
   if (options.work !== false) await built.startWork()
   const server: Server = await new Promise((resolve) => {
     const listening = buildApp(built.house).listen(0, '127.0.0.1', () => resolve(listening))
@@ -63,9 +86,9 @@ export async function startHouse(options: { today?: string; work?: boolean } = {
   }
 }
 
-async function makePlace(): Promise<{ place: DatabasePlace; drop: () => Promise<void> }> {
+async function makePlace(embedded = false): Promise<{ place: DatabasePlace; drop: () => Promise<void> }> {
   const url = process.env.TEST_POSTGRES_URL
-  if (!url) return { place: 'memory', drop: async () => {} }
+  if (!url || embedded) return { place: 'memory', drop: async () => {} }
   const name = `ascolto_test_${randomBytes(6).toString('hex')}`
   const admin = postgres(url, { max: 1, onnotice: () => {} })
   await admin.unsafe(`create database ${name}`)

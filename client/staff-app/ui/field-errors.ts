@@ -6,7 +6,13 @@ import { Refusal } from '../../shared/api.ts'
 const problems = [
   'past',
   'once-a-year',
+  'still-open',
+  'too-many-waves',
   'clash',
+  'holds-role',
+  'granted-after-opening',
+  'same-person',
+  'formula',
   'wrong',
   'nobody-invited',
   'last-coordinator',
@@ -14,13 +20,14 @@ const problems = [
   'not-for-role',
   'taken',
   'too-long',
+  'unreadable',
 ] as const
 
 /** What a field's problem says by itself; undefined when only its place makes it clear. */
 export function problemWords({ problem, limit }: FieldProblem, t: TFunction): string | undefined {
   if (problem === 'range' && limit !== undefined) return t('field.problem.limit', { limit })
   const known = problems.find((each) => each === problem)
-  return known ? t(`field.problem.${known}`) : undefined
+  return known ? t(`field.problem.${known}`, limit === undefined ? {} : { limit }) : undefined
 }
 
 /** The fields a refusal names, as messages of a form; the rest stays in the refusal's own message. */

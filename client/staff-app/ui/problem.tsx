@@ -9,10 +9,10 @@ export function useProblemText() {
   const { t } = useTranslation()
   return (error: unknown): string => {
     if (error instanceof Refusal) {
-      if (error.code === 'not-allowed') return t('app.notAllowed')
       if (error.code === 'not-signed-in') return t('app.signedOut')
       const reasons = new Set(error.fields.flatMap((problem) => problemWords(problem, t) ?? []))
-      return reasons.size > 0 ? [...reasons].join(' ') : error.message
+      if (reasons.size > 0) return [...reasons].join(' ')
+      return error.code === 'not-allowed' ? t('app.notAllowed') : error.message
     }
     if (error instanceof Unreachable) return t('app.unreachable')
     return t('app.crashHint')

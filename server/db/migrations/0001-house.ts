@@ -32,7 +32,7 @@ const statements = [
   `create table staff_grant (
     id text primary key, user_id text not null references auth_user on delete cascade,
     alliance_id text not null references alliance on delete cascade, organisation_id text references organisation on delete cascade,
-    role text not null)`,
+    role text not null, granted_on text not null)`,
   `create unique index staff_grant_once on staff_grant (user_id, alliance_id, role, coalesce(organisation_id, ''))`,
   `create table one_time_link (
     id text primary key, token_hash text not null unique, purpose text not null, alliance_id text references alliance on delete cascade,
@@ -43,7 +43,8 @@ const statements = [
     id text primary key, alliance_id text not null references alliance on delete cascade, name text not null, kind text not null,
     state text not null, opens_on text not null, closes_on text not null, instrument text not null, instrument_version int not null,
     instrument_hash text not null, languages jsonb not null, publish_delicate boolean not null, controller text not null,
-    contact text not null, notice_version text not null, plan jsonb, plan_hash text, number int not null, unique (alliance_id, number))`,
+    contact text not null, notice_version text not null, plan jsonb, plan_hash text, number int not null,
+    opened_on text, signing_roles jsonb, unique (alliance_id, number))`,
   `create table wave_organisation (
     wave_id text not null references wave on delete cascade, organisation_id text not null references organisation on delete cascade,
     slug text not null unique, invited int not null, cards_printed int not null default 0, primary key (wave_id, organisation_id))`,
@@ -57,14 +58,14 @@ const statements = [
   `create table intake (
     id text primary key, wave_id text not null references wave on delete cascade,
     organisation_id text references organisation on delete cascade, entry text not null, language text not null,
-    notice_version text not null, answers jsonb not null, thread_id text references thread on delete set null)`,
+    notice_version text not null, answers jsonb not null, thread_id text references thread)`,
   `create index intake_wave on intake (wave_id)`,
   `create table idempotency_key (
     key_hash text primary key, wave_id text not null references wave on delete cascade)`,
   `create table response (
     id text primary key, wave_id text not null references wave on delete cascade,
     organisation_id text references organisation on delete set null, entry text not null, language text not null,
-    notice_version text not null, answers jsonb not null, thread_id text references thread on delete set null, pulse_of text, employer text)`,
+    notice_version text not null, answers jsonb not null, thread_id text references thread, pulse_of text, employer text)`,
   `create index response_wave on response (wave_id, organisation_id)`,
   `create index response_thread on response (thread_id)`,
 
@@ -90,8 +91,8 @@ const statements = [
     run_id text not null references need_run on delete cascade, state text not null, document text not null, hash text not null,
     held_back jsonb not null, family_index jsonb not null, published_on text)`,
   `create table need_map_signature (
-    wave_id text not null references need_map on delete cascade, role text not null, user_id text not null, hash text not null,
-    signed_on text not null, primary key (wave_id, role))`,
+    wave_id text not null references need_map on delete cascade, role text not null, user_id text not null, by_name text not null,
+    hash text not null, signed_on text not null, primary key (wave_id, role))`,
 
   `create table concept (
     id text primary key, alliance_id text not null references alliance on delete cascade, wave_id text not null references wave on delete cascade,
@@ -104,8 +105,8 @@ const statements = [
     concept_id text not null references concept on delete cascade, version int not null, user_id text not null, by_name text not null,
     seat text not null, choice text not null, reason text not null, voted_on text not null, primary key (concept_id, version, user_id))`,
   `create table concept_decision (
-    concept_id text primary key references concept on delete cascade, outcome text not null, reason jsonb not null,
-    by_name text not null, decided_on text not null)`,
+    concept_id text not null references concept on delete cascade, number int not null, outcome text not null, reason jsonb not null,
+    by_name text not null, decided_on text not null, primary key (concept_id, number))`,
   `create table roundtable_seat (
     id text primary key, alliance_id text not null references alliance on delete cascade,
     user_id text not null references auth_user on delete cascade, kind text not null,

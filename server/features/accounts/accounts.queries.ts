@@ -31,7 +31,7 @@ export async function findUserByEmail(db: Db, email: string) {
     .innerJoin('auth_account', (join) =>
       join.onRef('auth_account.user_id', '=', 'auth_user.id').on('provider_id', '=', 'credential'),
     )
-    .select(['auth_user.id', 'auth_account.password as passwordHash'])
+    .select(['auth_user.id', 'auth_user.name', 'auth_account.password as passwordHash'])
     .where('email', '=', email)
     .executeTakeFirst()
 }
@@ -69,15 +69,25 @@ export async function insertUser(
   return true
 }
 
-/** Ends every session of the person as well. */
-export async function replacePassword(db: Db, userId: string, passwordHash: string, now: Date): Promise<void> {
+/** Ends every session of the person as well, but for the one they are in when they change it themselves. */
+export async function replacePassword(
+  db: Db,
+  userId: string,
+  passwordHash: string,
+  now: Date,
+  keptSessionId?: string,
+): Promise<void> {
   await db
     .updateTable('auth_account')
     .set({ password: passwordHash, updated_at: now })
     .where('user_id', '=', userId)
     .where('provider_id', '=', 'credential')
     .execute()
-  await db.deleteFrom('auth_session').where('user_id', '=', userId).execute()
+  await db
+    .deleteFrom('auth_session')
+    .where('user_id', '=', userId)
+    .$if(keptSessionId !== undefined, (query) => query.where('id', '<>', keptSessionId as string))
+    .execute()
 }
 
 export async function deleteUser(db: Db, userId: string): Promise<void> {
@@ -121,7 +131,7 @@ export async function listHeldGrants(db: Db, userId: string): Promise<HeldGrant[
 
 export async function insertGrant(
   db: Db,
-  grant: { id: string; userId: string; allianceId: string; organisationId: string | null; role: string },
+  grant: { id: string; userId: string; allianceId: string; organisationId: string | null; role: string; day: string },
 ): Promise<void> {
   await db
     .insertInto('staff_grant')
@@ -131,6 +141,7 @@ export async function insertGrant(
       alliance_id: grant.allianceId,
       organisation_id: grant.organisationId,
       role: grant.role,
+      granted_on: grant.day,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()

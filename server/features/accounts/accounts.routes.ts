@@ -1,24 +1,30 @@
 import express, { type RequestHandler, Router } from 'express'
 import { z } from 'zod'
-import { AcceptInvitation, InvitationRequest, SetupRequest } from '#contract/accounts'
+import { AcceptInvitation, InvitationRequest, PasswordChange, PasswordRenewal, SetupRequest } from '#contract/accounts'
+import { Exact } from '#contract/common'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { parse } from '../../http/parse.ts'
-import { slowDown } from '../../http/security.ts'
+import { addressOf, slowDown } from '../../http/security.ts'
 import { getAuth } from './auth.ts'
 import { acceptInvitation, invite, lookAtInvitation } from './invitations.ts'
 import { refuseForeignOrigin } from './own-origin.ts'
-import { getMe, requireGrant } from './require-grant.ts'
+import { changePassword, lookAtPasswordLink, renewPassword } from './passwords.ts'
+import { getMe, getSession, requireGrant } from './require-grant.ts'
 import { getSetupState, setUp } from './setup.ts'
 import { normaliseEmail, trySignIn } from './staff-accounts.ts'
 import { listStaff, removeStaff } from './staff-list.ts'
 
-const Credentials = z.object({ email: z.string().min(3).max(200), password: z.string().min(1).max(128) })
+const Credentials = z.object({ email: Exact(3, 200), password: Exact(1, 128) })
 const Token = AcceptInvitation.pick({ token: true })
 
-/** Failed tries a minute: from one address, and for one e-mail from wherever. */
+/**
+ * Failed tries a minute: from one address, for one e-mail from one address, and for one e-mail from wherever. The last is so high
+ * that a stranger alone does not lock anybody out.
+ */
 const triesPerAddress = 20
-const triesPerEmail = 10
+const triesPerAddressAndEmail = 10
+const triesPerEmail = 100
 
 /** Signing in and out, mounted before the parsing of JSON. What else better-auth could do has no address here. */
 export function authHandler(house: House): RequestHandler {
@@ -28,6 +34,10 @@ export function authHandler(house: House): RequestHandler {
     '/api/auth/sign-in/email',
     slowDown(triesPerAddress, { countsFailuresOnly: true }),
     json,
+    slowDown(triesPerAddressAndEmail, {
+      countsFailuresOnly: true,
+      keyOf: (request) => `${addressOf(request)} ${emailOf(request.body)}`,
+    }),
     slowDown(triesPerEmail, { countsFailuresOnly: true, keyOf: (request) => emailOf(request.body) }),
     async (request, response) => {
       refuseForeignOrigin(house, request)
@@ -61,6 +71,22 @@ export function accountsRoutes(house: House): Router {
 
   router.get('/me', async (request, response) => {
     response.json(await getMe(house, request))
+  })
+
+  router.post('/me/password', slowDown(triesPerAddress, { countsFailuresOnly: true }), async (request, response) => {
+    refuseForeignOrigin(house, request)
+    const { session, user } = await getSession(house, request)
+    await changePassword(house, { id: session.id, email: user.email }, parse(PasswordChange, request.body))
+    response.json({ changed: true })
+  })
+  router.post('/password/look', slowDown(60), async (request, response) => {
+    const { token } = parse(Token, request.body)
+    response.json(await lookAtPasswordLink(house, token))
+  })
+  router.post('/password/renew', slowDown(30), async (request, response) => {
+    refuseForeignOrigin(house, request)
+    await renewPassword(house, parse(PasswordRenewal, request.body))
+    response.json({ renewed: true })
   })
 
   router.get('/setup', async (_request, response) => {

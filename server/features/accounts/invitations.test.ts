@@ -199,11 +199,11 @@ describe('invitations', () => {
     expect(await seatsOf('carla@example.it')).toHaveLength(1)
   })
 
-  it('renew a forgotten password when they invite to a role the person holds, and end old sessions', async () => {
+  const fresh = 'cinque altre parole di prova'
+  it('renew the forgotten password of a seat when they invite to it again, and end old sessions', async () => {
     const before = started.caller()
     await before.post('/api/auth/sign-in/email', { email: 'irina@example.it', password })
     const token = await invited({ email: 'irina@example.it', role: 'table' })
-    const fresh = 'cinque altre parole di prova'
     expect((await accept(token, fresh)).status).toBe(200)
     expect((await before.get('/api/me')).status).toBe(401)
     expect((await started.caller().post('/api/auth/sign-in/email', { email: 'irina@example.it', password })).status).toBe(401)
@@ -213,14 +213,14 @@ describe('invitations', () => {
 
   it('never renew the password of who works for another alliance too', async () => {
     expect(
-      (
-        await accept(
-          await invited({ email: 'carla@example.it', role: 'hr', organisationId: otherFirm }, elsewhere, otherAllianceId),
-        )
-      ).status,
+      (await accept(await invited({ email: 'irina@example.it', role: 'table', organisationId: union }, coordinator), fresh))
+        .status,
     ).toBe(200)
-    const token = await invited({ email: 'carla@example.it', role: 'hr', organisationId: firm })
-    expect((await accept(token, 'una parola di chi coordina')).status).toBe(400)
-    expect(await grantsOf('carla@example.it')).toHaveLength(3)
+    expect(
+      (await accept(await invited({ email: 'irina@example.it', role: 'table' }, elsewhere, otherAllianceId), fresh)).status,
+    ).toBe(200)
+    const reply = await invite({ email: 'irina@example.it', role: 'table' })
+    expect(reply).toMatchObject({ status: 400, body: { fields: [{ field: 'email', problem: 'holds-role' }] } })
+    expect(await grantsOf('irina@example.it', fresh)).toHaveLength(3)
   })
 })

@@ -1,25 +1,31 @@
-import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { hashPassword } from 'better-auth/crypto'
+import type { Kysely } from 'kysely'
 import type { AcceptInvitation, InvitationCreated, InvitationRequest, InvitationView, StaffRole } from '#contract/accounts'
+import type { Tables } from '../../db/tables.ts'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { findUserByEmail, listHeldGrants, lockUser, replacePassword } from './accounts.queries.ts'
 import { deleteOldLinks, deleteSameInvitation, findLink, insertLink, spendLink } from './one-time-links.queries.ts'
 import { daysFromNow, hashToken, invitationDays, keptLinkDays, makeToken } from './one-time-token.ts'
+import { isTheirs } from './passwords.ts'
 import { addGrant, addUser, checkGrant, normaliseEmail } from './staff-accounts.ts'
-import { clashes, type NewGrant } from './staff-rules.ts'
+import { checkName, clashes, type HeldGrant, type NewGrant } from './staff-rules.ts'
 
 /** The token is in the path this one time; inviting the same person for the same role again voids the link before. */
 export async function invite(house: House, allianceId: string, request: InvitationRequest): Promise<InvitationCreated> {
   const { role, organisationId } = request
   const grant: NewGrant = { allianceId, role, ...(organisationId ? { organisationId } : {}) }
+  checkName(request.name)
   const email = normaliseEmail(request.email)
   const id = house.random.id()
   const { token, tokenHash } = makeToken(house)
   await house.db.transaction().execute(async (trx) => {
     await checkGrant(trx, grant)
     const known = await findUserByEmail(trx, email)
-    if (known && clashes(await listHeldGrants(trx, known.id), grant))
-      throw new Failure('bad-request', [{ field: 'role', problem: 'clash' }])
+    const held = known ? await listHeldGrants(trx, known.id) : []
+    if (clashes(held, grant)) throw new Failure('bad-request', [{ field: 'role', problem: 'clash' }])
+    if (holds(held, grant) && !mayRenew(held, grant))
+      throw new Failure('bad-request', [{ field: 'email', problem: 'holds-role' }])
     const invited = { allianceId, organisationId: organisationId ?? null, role, name: request.name, email }
     await deleteOldLinks(trx, daysFromNow(house, -keptLinkDays))
     await deleteSameInvitation(trx, invited)
@@ -61,13 +67,15 @@ export async function lookAtInvitation(house: House, token: string): Promise<Inv
 
 /**
  * Whoever is new chooses a password. Whoever has an account proves it with theirs, and gains the role. An invitation
- * to the very role a person holds renews a forgotten password, as long as every role of theirs is in this alliance:
- * its coordinator cannot reach into another one. Throws: Failure not-found, link-spent, bad-request.
+ * to the very seat a person holds renews a forgotten password, as long as seats in this alliance are all they hold:
+ * its coordinator can neither sign nor read in the place of another, nor reach into another alliance. Throws: Failure not-found, link-spent, bad-request.
  */
 export async function acceptInvitation(house: House, { token, password }: AcceptInvitation): Promise<void> {
   const invitation = await getOpenInvitation(house, token)
   const known = await findUserByEmail(house.db, invitation.email)
-  const renews = known !== undefined && (await mayRenew(house, known.id, invitation.grant))
+  const mayRenewNow = async (db: Kysely<Tables>) =>
+    known !== undefined && mayRenew(await listHeldGrants(db, known.id), invitation.grant)
+  const renews = await mayRenewNow(house.db)
   if (known && !renews && !(await isTheirs(known.passwordHash, password))) {
     throw new Failure('bad-request', [{ field: 'password', problem: 'wrong' }])
   }
@@ -77,6 +85,7 @@ export async function acceptInvitation(house: House, { token, password }: Accept
     if (!(await spendLink(trx, invitation.linkId, now))) throw new Failure('link-spent')
     if (known) {
       await lockUser(trx, known.id)
+      if (renews && !(await mayRenewNow(trx))) throw new Failure('conflict')
       if (passwordHash) await replacePassword(trx, known.id, passwordHash, now)
       await addGrant(house, trx, known.id, invitation.grant)
     } else if (passwordHash) {
@@ -86,14 +95,11 @@ export async function acceptInvitation(house: House, { token, password }: Accept
   })
 }
 
-async function isTheirs(passwordHash: string | null, password: string): Promise<boolean> {
-  return passwordHash !== null && (await verifyPassword({ hash: passwordHash, password }))
-}
-
-async function mayRenew(house: House, userId: string, grant: NewGrant): Promise<boolean> {
-  const held = await listHeldGrants(house.db, userId)
-  return (
-    held.every(({ allianceId }) => allianceId === grant.allianceId) &&
-    held.some(({ role, organisationId }) => role === grant.role && organisationId === (grant.organisationId ?? null))
+const holds = (held: readonly HeldGrant[], grant: NewGrant): boolean =>
+  held.some(
+    ({ allianceId, role, organisationId }) =>
+      allianceId === grant.allianceId && role === grant.role && organisationId === (grant.organisationId ?? null),
   )
-}
+
+const mayRenew = (held: readonly HeldGrant[], grant: NewGrant): boolean =>
+  holds(held, grant) && held.every(({ allianceId, role }) => allianceId === grant.allianceId && role === 'table')

@@ -1,14 +1,16 @@
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
+import type { OneTimeLinkRow, Tables } from '../../db/tables.ts'
 
 type Db = Kysely<Tables>
 
 export interface NewLink {
   id: string
   tokenHash: string
-  purpose: 'setup' | 'invitation'
+  purpose: OneTimeLinkRow['purpose']
   expiresAt: Date
   invited?: { allianceId: string; organisationId: string | null; role: string; name: string; email: string }
+  /** Whose password it renews. */
+  whose?: { name: string; email: string }
 }
 
 export async function insertLink(db: Db, link: NewLink): Promise<void> {
@@ -21,8 +23,8 @@ export async function insertLink(db: Db, link: NewLink): Promise<void> {
       alliance_id: link.invited?.allianceId ?? null,
       organisation_id: link.invited?.organisationId ?? null,
       role: link.invited?.role ?? null,
-      name: link.invited?.name ?? null,
-      email: link.invited?.email ?? null,
+      name: (link.invited ?? link.whose)?.name ?? null,
+      email: (link.invited ?? link.whose)?.email ?? null,
       expires_at: link.expiresAt,
       used_at: null,
     })
@@ -33,6 +35,10 @@ export async function deleteSetupLinks(db: Db): Promise<void> {
   await db.deleteFrom('one_time_link').where('purpose', '=', 'setup').execute()
 }
 
+export async function deletePasswordLinks(db: Db, email: string): Promise<void> {
+  await db.deleteFrom('one_time_link').where('purpose', '=', 'password').where('email', '=', email).execute()
+}
+
 /** Links used or expired before that day. */
 export async function deleteOldLinks(db: Db, before: Date): Promise<void> {
   await db
@@ -41,7 +47,7 @@ export async function deleteOldLinks(db: Db, before: Date): Promise<void> {
     .execute()
 }
 
-export async function findLink(db: Db, purpose: 'setup' | 'invitation', tokenHash: string) {
+export async function findLink(db: Db, purpose: OneTimeLinkRow['purpose'], tokenHash: string) {
   return db
     .selectFrom('one_time_link')
     .leftJoin('alliance', 'alliance.id', 'one_time_link.alliance_id')

@@ -3,6 +3,7 @@ import type { House } from '../../house.ts'
 
 export const invitationDays = 14
 export const setupDays = 7
+export const passwordDays = 1
 /** Used and expired links hold a name and an e-mail: gone after this long. */
 export const keptLinkDays = 30
 

@@ -18,11 +18,16 @@ export interface GrantedStaff {
 }
 
 /** Throws: Failure not-signed-in. */
-export async function getMe(house: House, request: Asking): Promise<Me> {
+export async function getSession(house: House, request: Asking) {
   const cookie = request.headers.cookie
   const session = cookie ? await getAuth(house).api.getSession({ headers: fromNodeHeaders({ cookie }) }) : null
   if (!session) throw new Failure('not-signed-in')
-  const { id, name, email } = session.user
+  return session
+}
+
+/** Throws: Failure not-signed-in. */
+export async function getMe(house: House, request: Asking): Promise<Me> {
+  const { id, name, email } = (await getSession(house, request)).user
   return { userId: id, name, email, grants: (await listGrants(house.db, id)).map(toGrant) }
 }
 

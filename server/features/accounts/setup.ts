@@ -6,6 +6,7 @@ import { hasCoordinator, insertFirstAlliance } from './accounts.queries.ts'
 import { deleteOldLinks, deleteSetupLinks, findLink, insertLink, spendLink } from './one-time-links.queries.ts'
 import { daysFromNow, hashToken, keptLinkDays, makeToken, setupDays } from './one-time-token.ts'
 import { addGrant, addUser } from './staff-accounts.ts'
+import { checkName } from './staff-rules.ts'
 
 /** Path of the link that makes the first coordinator; undefined once there is one. Voids the link made before. */
 export async function setupLink(house: House): Promise<string | undefined> {
@@ -28,6 +29,7 @@ export async function setUp(house: House, request: SetupRequest): Promise<{ alli
   const link = await findLink(house.db, 'setup', hashToken(house, request.token))
   const now = house.clock.now()
   if (!link || link.used_at !== null || link.expires_at <= now) throw new Failure('link-spent')
+  for (const field of ['name', 'allianceName', 'territory'] as const) checkName(request[field], field)
   const passwordHash = await hashPassword(request.password)
   return house.db.transaction().execute(async (trx) => {
     if (!(await spendLink(trx, link.id, now)) || (await hasCoordinator(trx))) throw new Failure('link-spent')

@@ -62,6 +62,7 @@ describe('signing in and out', () => {
     ['no password', { email }, 400],
     ['a list', [email, password], 400],
     ['an object for an e-mail', { email: { $ne: null }, password }, 400],
+    ['a character nobody types', { email: 'a\u0000@example.it', password }, 400],
     ['an endless password', { email, password: 'a'.repeat(4_000) }, 400],
     ['an endless body', { email, password: 'a'.repeat(40_000) }, 413],
   ])('refuses %s', async (_, body, status) => {
@@ -119,7 +120,7 @@ describe('signing in and out', () => {
 describe('guessing', () => {
   let started: StartedHouse
   beforeAll(async () => {
-    started = await startHouse({ work: false })
+    started = await startHouse({ work: false, environment: { TRUST_PROXY: '1' } })
     await createStaff(started.house, { name: 'Ada', email, password, grants: [] })
   })
   afterAll(() => started.stop())
@@ -141,6 +142,22 @@ describe('guessing', () => {
     expect(await tries('tante@example.it', 12)).toEqual([...Array(10).fill(401), 429, 429])
     expect((await caller.post('/api/auth/sign-in/email', { email, password })).status).toBe(200)
     expect(await tries('altre@example.it', 10)).toEqual([...Array(8).fill(401), 429, 429])
+  })
+
+  it('from one address locks nobody out elsewhere, and from many addresses ends too', async () => {
+    const caller = started.caller()
+    const from = (address: number, secret: string) =>
+      caller.post('/api/auth/sign-in/email', { email, password: secret }, { 'x-forwarded-for': `192.0.2.${address}` })
+    const failed = async (address: number) => {
+      const statuses: number[] = []
+      for (let each = 0; each < 10; each++) statuses.push((await from(address, 'non è questa parola')).status)
+      return statuses
+    }
+    expect(await failed(1)).toEqual(Array(10).fill(401))
+    expect((await from(1, password)).status).toBe(429)
+    expect((await from(2, password)).status).toBe(200)
+    for (let address = 3; address < 12; address++) expect(await failed(address)).toEqual(Array(10).fill(401))
+    expect((await from(20, 'non è questa parola')).status).toBe(429)
   })
 })
 

@@ -6,7 +6,7 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { findMember, hasNothing, insertGrant, insertSeat, insertUser, listHeldGrants } from './accounts.queries.ts'
 import { getAuth } from './auth.ts'
-import { checkGrantShape, clashes, type NewGrant, seatKind } from './staff-rules.ts'
+import { checkGrantShape, checkName, clashes, type NewGrant, seatKind } from './staff-rules.ts'
 
 export interface NewStaff {
   name: string
@@ -36,6 +36,7 @@ export async function addUser(
   trx: Kysely<Tables>,
   person: { name: string; email: string; passwordHash: string },
 ): Promise<string> {
+  checkName(person.name)
   const id = house.random.id()
   const email = normaliseEmail(person.email)
   const made = await insertUser(trx, { ...person, id, accountId: house.random.id(), email, now: house.clock.now() })
@@ -48,7 +49,7 @@ export async function addGrant(house: House, trx: Kysely<Tables>, userId: string
   const kind = await checkGrant(trx, grant)
   if (clashes(await listHeldGrants(trx, userId), grant)) throw new Failure('bad-request', [{ field: 'role', problem: 'clash' }])
   const place = { allianceId: grant.allianceId, organisationId: grant.organisationId ?? null, userId }
-  await insertGrant(trx, { ...place, id: house.random.id(), role: grant.role })
+  await insertGrant(trx, { ...place, id: house.random.id(), role: grant.role, day: house.clock.today() })
   if (grant.role === 'table') await insertSeat(trx, { ...place, id: house.random.id(), kind: seatKind(kind) })
 }
 

@@ -1,4 +1,5 @@
 import type { StaffRole } from '#contract/accounts'
+import { nameProblem } from '#contract/names'
 import { Failure } from '../../http/failure.ts'
 
 export interface NewGrant {
@@ -22,12 +23,28 @@ export function checkGrantShape({ role, organisationId }: NewGrant): void {
   }
 }
 
-/** Whoever facilitates an alliance neither works for nor represents a member of it. */
+/** What a spreadsheet would run, or what cannot be read, is nobody's name. Throws: Failure bad-request. */
+export function checkName(name: string, field = 'name'): void {
+  const problem = nameProblem(name)
+  if (problem) throw new Failure('bad-request', [{ field, problem }])
+}
+
+/** Nobody prepares and signs, listens and represents, or organises and reads as an employer, in one alliance. */
+const apart: readonly (readonly [StaffRole, StaffRole])[] = [
+  ['coordinator', 'facilitator'],
+  ['coordinator', 'worker_rep'],
+  ['coordinator', 'hr'],
+  ['hr', 'worker_rep'],
+]
+const areApart = (one: string, other: string) => apart.some(([a, b]) => (one === a && other === b) || (one === b && other === a))
+
+/** Roles kept by different people; besides, whoever facilitates neither works for nor represents a member. */
 export function clashes(held: readonly HeldGrant[], added: NewGrant): boolean {
   return held.some(
     (grant) =>
       grant.allianceId === added.allianceId &&
-      ((added.role === 'facilitator' && grant.organisationId !== null) ||
+      (areApart(grant.role, added.role) ||
+        (added.role === 'facilitator' && grant.organisationId !== null) ||
         (grant.role === 'facilitator' && added.organisationId !== undefined)),
   )
 }

@@ -1,7 +1,8 @@
 import type { OrganisationKind, Sector } from '#contract/alliances'
+import { nameProblem } from '#contract/names'
 import { type CsvLine, splitCsvLines } from '../../csv/csv-lines.ts'
 import { type CsvColumn, codeByWord, csvColumns, headings, kindWords, sectorWords, wordKey } from './csv-words.ts'
-import { nameKey, nameProblem } from './organisations.ts'
+import { nameKey } from './organisations.ts'
 import type { Rejection } from './rejection-words.ts'
 
 const maximumRows = 5_000

@@ -1,5 +1,6 @@
 import type { Organisation, OrganisationInput, OrganisationKind, Sector, SizeClass } from '#contract/alliances'
 import type { FieldProblem } from '#contract/common'
+import { nameProblem } from '#contract/names'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import {
@@ -38,12 +39,6 @@ export async function getOrganisation(house: House, id: string): Promise<Member>
 
 /** Two names that people would read as the same one. */
 export const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('it')
-
-/** A name that cannot be read, or that a spreadsheet would run as a formula when the list is exported. */
-export function nameProblem(name: string): 'unreadable' | 'formula' | undefined {
-  if (/[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]/u.test(name)) return 'unreadable'
-  return /^[=+\-@]/.test(name.trimStart()) ? 'formula' : undefined
-}
 
 function problemsOf(input: OrganisationInput): FieldProblem[] {
   const problems: FieldProblem[] = []

@@ -13,7 +13,7 @@ function toWave(row: PlannedRow): Wave {
   return { ...toOutline(row), plan: row.plan }
 }
 
-export function toOutline(row: Omit<PlannedRow, 'plan'>): WaveOutline {
+export function toOutline(row: Omit<PlannedRow, 'plan' | 'opened_on' | 'signing_roles'>): WaveOutline {
   return {
     id: row.id,
     allianceId: row.alliance_id,
@@ -59,6 +59,7 @@ export async function insertWave(
   db: Db,
   wave: Omit<Wave, 'number'>,
   organisations: readonly InvitedOrganisation[],
+  importedOn?: string,
 ): Promise<Wave> {
   return db.transaction().execute(async (trx) => {
     await holdAlliance(trx, wave.allianceId)
@@ -89,11 +90,24 @@ export async function insertWave(
         plan: null,
         plan_hash: null,
         number,
+        ...(importedOn ? await frozenSigners(trx, wave.allianceId, importedOn) : {}),
       })
       .execute()
     await insertOrganisations(trx, wave.id, organisations)
     return { ...wave, number }
   })
+}
+
+/** Who may sign the map is settled with the plan: later grants of a role that somebody holds now do not sign it. */
+async function frozenSigners(trx: Db, allianceId: string, day: string) {
+  const held = await trx
+    .selectFrom('staff_grant')
+    .select('role')
+    .distinct()
+    .where('alliance_id', '=', allianceId)
+    .where('role', 'in', ['facilitator', 'worker_rep'])
+    .execute()
+  return { opened_on: day, signing_roles: toJson(held.map(({ role }) => role)) }
 }
 
 async function holdAlliance(trx: Db, allianceId: string): Promise<void> {
@@ -172,39 +186,49 @@ export async function deleteDraft(db: Db, id: string): Promise<boolean> {
   return gone !== undefined
 }
 
-/** Other waves of the alliance whose delicate questions are, or will be, published. */
-export async function listDelicateWaves(
-  db: Db,
-  allianceId: string,
-  exceptId: string,
-): Promise<{ name: string; closesOn: string }[]> {
+export interface OpenedWave {
+  state: WaveState
+  /** First day on which it could be answered. */
+  beganOn: string
+  /** The real day once it is closed, until then the last it may be. */
+  closesOn: string
+  publishDelicate: boolean
+}
+
+/** Other waves of listening of the alliance that were opened. */
+export async function listOpenedWaves(db: Db, allianceId: string, exceptId: string): Promise<OpenedWave[]> {
   return db
     .selectFrom('wave')
-    .select(['name', 'closes_on as closesOn'])
+    .select(['state', 'closes_on as closesOn', 'publish_delicate as publishDelicate'])
+    .select(sql<string>`greatest(opens_on, opened_on)`.as('beganOn'))
     .where('alliance_id', '=', allianceId)
     .where('id', '<>', exceptId)
     .where('kind', '=', 'listening')
-    .where('publish_delicate', '=', true)
     .where('state', '<>', 'draft')
     .execute()
 }
 
 /**
- * Opens a draft with its frozen plan and head-counts. `allowed` sees the delicate waves of the alliance while nobody else can
+ * Opens a draft with its frozen plan and head-counts. `allowed` sees the opened waves of the alliance while nobody else can
  * open one. False when it is no draft any more.
  */
 export async function openDraft(
   db: Db,
   wave: Wave,
-  frozen: { plan: object; hash: string; invited: readonly { organisationId: string; invited: number }[] },
-  allowed: (delicate: { name: string; closesOn: string }[]) => void,
+  frozen: { plan: object; hash: string; invited: readonly { organisationId: string; invited: number }[]; day: string },
+  allowed: (others: OpenedWave[]) => void,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await holdAlliance(trx, wave.allianceId)
-    allowed(await listDelicateWaves(trx, wave.allianceId, wave.id))
+    allowed(await listOpenedWaves(trx, wave.allianceId, wave.id))
     const opened = await trx
       .updateTable('wave')
-      .set({ state: 'open', plan: toJson(frozen.plan), plan_hash: frozen.hash })
+      .set({
+        state: 'open',
+        plan: toJson(frozen.plan),
+        plan_hash: frozen.hash,
+        ...(await frozenSigners(trx, wave.allianceId, frozen.day)),
+      })
       .where('id', '=', wave.id)
       .where('state', '=', 'draft')
       .returning('id')
@@ -220,11 +244,24 @@ export async function openDraft(
   })
 }
 
-/** Changes the state where the present one is among `from`; tells whether it did. */
-export async function moveState(db: Db, id: string, from: readonly WaveState[], to: WaveState): Promise<boolean> {
+/**
+ * Ends a wave where its state is among `from`; tells whether it did. A wave that ends before its last day ended today: the rest
+ * of delicate questions and the year of the noise are measured on real days.
+ */
+export async function endWave(
+  db: Db,
+  id: string,
+  from: readonly WaveState[],
+  to: 'closing' | 'closed',
+  today: string,
+): Promise<boolean> {
   const moved = await db
     .updateTable('wave')
-    .set({ state: to })
+    .set({
+      state: to,
+      opens_on: sql<string>`least(opens_on, ${today}::text)`,
+      closes_on: sql<string>`least(closes_on, ${today}::text)`,
+    })
     .where('id', '=', id)
     .where('state', 'in', [...from])
     .returning('id')

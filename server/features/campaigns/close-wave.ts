@@ -1,7 +1,7 @@
 import type { WaveClosing } from '#contract/campaigns'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
-import { moveState } from './campaigns.queries.ts'
+import { endWave } from './campaigns.queries.ts'
 import type { Wave } from './wave.ts'
 import { listClosingJobs } from './wave-list.queries.ts'
 
@@ -11,7 +11,7 @@ import { listClosingJobs } from './wave-list.queries.ts'
  */
 export async function closeWave(house: House, wave: Wave): Promise<WaveClosing> {
   if (wave.state === 'draft' || wave.kind === 'imported') throw new Failure('conflict')
-  await moveState(house.db, wave.id, ['open'], 'closing')
+  await endWave(house.db, wave.id, ['open'], 'closing', house.clock.today())
   const jobs = await listClosingJobs(house.db, [wave.id])
   const done = jobs.find((job) => job.state === 'done')
   if (done) return { jobId: done.id }

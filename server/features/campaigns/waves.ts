@@ -2,18 +2,19 @@ import type { Organisation } from '#contract/alliances'
 import type { WaveInput, WaveKind, WaveState } from '#contract/campaigns'
 import type { FieldProblem, WorkerLanguage } from '#contract/common'
 import { newestVersion, noticeVersion, publishedHash } from '#surveys'
-import { delicateRestIsOver } from '../../disclosure/disclosure.ts'
+import { delicateRestIsOver, opensTooOften, policy } from '../../disclosure/disclosure.ts'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { listOrganisations } from '../alliances/alliances.ts'
 import {
   deleteDraft,
+  endWave,
   findWave,
   type InvitedOrganisation,
   insertWave,
-  listDelicateWaves,
+  listOpenedWaves,
   listWavesOf,
-  moveState,
+  type OpenedWave,
   openDraft,
   updateDraft,
 } from './campaigns.queries.ts'
@@ -73,9 +74,11 @@ export async function openWave(house: House, id: string): Promise<Wave> {
   }
   const { plan, hash } = draftPlan(wave, organisations)
   const invited = organisations.map((each) => ({ organisationId: each.id, invited: each.invited }))
-  const opened = await openDraft(house.db, wave, { plan, hash, invited }, (others) => {
-    const problem = delicateProblem(wave, others)
-    if (problem) throw new Failure('bad-request', [problem])
+  const today = house.clock.today()
+  const opened = await openDraft(house.db, wave, { plan, hash, invited, day: today }, (others) => {
+    const problems = [frequencyProblem(wave, others, today), delicateProblem(wave, others) ?? overlapProblem(wave, others)]
+    const found = problems.filter((problem) => problem !== undefined)
+    if (found.length > 0) throw new Failure('bad-request', found)
   })
   if (!opened) throw new Failure('conflict')
   return getWave(house, id)
@@ -83,12 +86,13 @@ export async function openWave(house: House, id: string): Promise<Wave> {
 
 const order: readonly WaveState[] = ['draft', 'open', 'closing', 'closed']
 
-/** A wave only goes forward, and only `openWave` opens one, because it freezes the plan. */
+/** A wave only goes forward, and only `openWave` opens one, because it freezes the plan. What ends early ends today. */
 export async function setWaveState(house: House, id: string, state: WaveState): Promise<void> {
   const wave = await getWave(house, id)
   if (wave.state === state) return
+  if (state === 'draft' || state === 'open') throw new Failure('conflict')
   const earlier = order.slice(0, order.indexOf(state)).filter((each) => each !== 'draft')
-  if (earlier.length === 0 || !(await moveState(house.db, id, earlier, state))) throw new Failure('conflict')
+  if (!(await endWave(house.db, id, earlier, state, house.clock.today()))) throw new Failure('conflict')
 }
 
 export interface ImportedWaveInput {
@@ -121,6 +125,7 @@ export async function createImportedWave(house: House, input: ImportedWaveInput)
       planHash: null,
     },
     [],
+    house.clock.today(),
   )
 }
 
@@ -155,21 +160,39 @@ async function checkInput(house: House, allianceId: string, input: WaveInput, id
   else if (organisations.some((each) => each.invited === 0))
     problems.push({ field: 'organisationIds', problem: 'nobody-invited' })
   if (input.kind === 'listening' && input.publishDelicate) {
-    const problem = delicateProblem({ ...input, publishDelicate: true }, await listDelicateWaves(house.db, allianceId, id))
+    const problem = delicateProblem({ ...input, publishDelicate: true }, await listOpenedWaves(house.db, allianceId, id))
     if (problem) problems.push(problem)
   }
   if (problems.length > 0) throw new Failure('bad-request', problems)
   return organisations.map((each) => ({ organisationId: each.id, slug: makeSlug(house), invited: each.invited }))
 }
 
-/** Delicate questions are published at most once in 12 months. */
+/** Delicate questions are published at most once in 12 months, by planned days here and by real ones when a wave closes. */
 function delicateProblem(
   wave: Pick<Wave, 'publishDelicate' | 'closesOn' | 'kind'>,
-  others: readonly { closesOn: string }[],
+  others: readonly OpenedWave[],
 ): FieldProblem | undefined {
   if (!wave.publishDelicate || wave.kind !== 'listening') return undefined
-  const rests = others.every(({ closesOn }) => delicateRestIsOver(...([closesOn, wave.closesOn].sort() as [string, string])))
+  const rests = others
+    .filter((other) => other.publishDelicate)
+    .every(({ closesOn }) => delicateRestIsOver(...([closesOn, wave.closesOn].sort() as [string, string])))
   return rests ? undefined : { field: 'publishDelicate', problem: 'once-a-year' }
+}
+
+/** Of two delicate waves that are open, the one that closes first would take the turn of the other. */
+function overlapProblem(wave: Wave, others: readonly OpenedWave[]): FieldProblem | undefined {
+  const overlaps = wave.publishDelicate && others.some((other) => other.publishDelicate && other.state === 'open')
+  return overlaps && wave.kind === 'listening' ? { field: 'publishDelicate', problem: 'still-open' } : undefined
+}
+
+/** Each wave of listening tells a little more of who answers all of them. */
+function frequencyProblem(wave: Wave, others: readonly OpenedWave[], today: string): FieldProblem | undefined {
+  if (wave.kind !== 'listening') return undefined
+  const begins = wave.opensOn < today ? today : wave.opensOn
+  const began = others.map((other) => other.beganOn)
+  return opensTooOften(began, begins)
+    ? { field: 'opensOn', problem: 'too-many-waves', limit: policy.maxListeningWaves }
+    : undefined
 }
 
 function isDay(text: string): boolean {

@@ -16,10 +16,11 @@ import { Failure } from '../../http/failure.ts'
 import { listOrganisations, listSharedResources } from '../alliances/alliances.ts'
 import { getWave } from '../campaigns/campaigns.ts'
 import { getPublishedMap } from '../needs/needs.ts'
+import { keepOrigins, storedBlock } from './block-origin.ts'
 import { findConcept, findNewestVersion, insertConcepts, insertVersion, listConcepts, listVersions } from './concepts.queries.ts'
 
 /** A concept as described to readers, before the voices of the table are added. */
-export type DescribedConcept = Omit<Concept, 'votes' | 'decision'>
+export type DescribedConcept = Omit<Concept, 'votes' | 'decision' | 'earlierDecisions'>
 
 /** What is said of a concept once and for all; what changes is in its versions. */
 type ConceptDocument = Pick<Concept, 'title' | 'challenge' | 'causeCheck' | 'why' | 'openPoints' | 'measures' | 'doesNotSolve'>
@@ -83,16 +84,6 @@ async function readResources(house: House, allianceId: string): Promise<Resource
         ...(organisation ? { sizeClass: organisation.sizeClass } : {}),
       }
     })
-}
-
-function storedBlock({
-  kind,
-  value,
-  role,
-  provenance,
-  source,
-}: Omit<Block, 'role' | 'source'> & { role?: string | undefined; source?: string | undefined }): Block {
-  return { kind, value, provenance, ...(role ? { role } : {}), ...(source ? { source } : {}) }
 }
 
 /** The concepts of a map with all their versions, and the families of which too little is known for a concept. */
@@ -163,6 +154,7 @@ export interface ConceptOnBoard {
   waveId: string
   familyId: string
   newestVersion: number
+  newestBlocks: readonly Block[]
   operators: string[]
 }
 
@@ -176,6 +168,7 @@ export async function getConcept(house: House, id: string): Promise<ConceptOnBoa
     waveId: row.wave_id,
     familyId: row.family_id,
     newestVersion: newest.version,
+    newestBlocks: newest.blocks as unknown as Block[],
     operators: newest.operators,
   }
 }
@@ -190,7 +183,8 @@ async function familyOf(house: House, concept: ConceptOnBoard): Promise<MapFamil
 /** Blocks of words the grammar does not know are refused by name, not guessed. */
 function assertGrammar(blocks: readonly Block[]): void {
   const unknown = blocks.flatMap((block, at) => {
-    const known = blockLabel(block.kind, block.value) !== undefined && (block.role === undefined || block.role in roleLabels)
+    const known =
+      blockLabel(block.kind, block.value) !== undefined && (block.role === undefined || Object.hasOwn(roleLabels, block.role))
     return known ? [] : [{ field: `blocks.${at}`, problem: 'unknown' }]
   })
   if (unknown.length > 0) throw new Failure('bad-request', unknown)
@@ -199,7 +193,7 @@ function assertGrammar(blocks: readonly Block[]): void {
 export async function checkBlocks(house: House, concept: ConceptOnBoard, blocks: readonly Block[]): Promise<BlocksChecked> {
   assertGrammar(blocks)
   const { checks, scores } = review(
-    blocks,
+    keepOrigins(blocks, concept.newestBlocks),
     concept.operators,
     await familyOf(house, concept),
     await readResources(house, concept.allianceId),
@@ -217,6 +211,8 @@ export async function saveVersion(
   assertGrammar(edit.blocks)
   if (edit.basedOn > concept.newestVersion)
     throw new Failure('bad-request', [{ field: 'basedOn', problem: 'range', limit: concept.newestVersion }])
+  const [base] = (await listVersions(house.db, [concept.id])).filter((version) => version.version === edit.basedOn)
+  if (!base) throw new Failure('conflict')
   const saved = await insertVersion(house.db, {
     conceptId: concept.id,
     basedOn: edit.basedOn,
@@ -225,7 +221,7 @@ export async function saveVersion(
     day: house.clock.today(),
     reason: edit.reason,
     operators: concept.operators,
-    blocks: edit.blocks,
+    blocks: keepOrigins(edit.blocks, base.blocks as unknown as Block[]),
   })
   if (saved === undefined) throw new Failure('conflict')
   return saved

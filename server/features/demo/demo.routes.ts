@@ -4,7 +4,7 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { parse } from '../../http/parse.ts'
 import { slowDown } from '../../http/security.ts'
-import { signInResponse } from '../accounts/accounts.ts'
+import { refuseForeignOrigin, signInResponse } from '../accounts/accounts.ts'
 import { getDemoDoors } from './demo-doors.ts'
 
 const EnterDoor = z.object({ door: z.enum(['hr-60', 'hr-4', 'table', 'coordinator', 'facilitator', 'worker-rep']) })
@@ -17,6 +17,7 @@ export function demoRoutes(house: House): Router {
     response.json(doors)
   })
   router.post('/demo/enter', slowDown(30), async (request, response) => {
+    refuseForeignOrigin(house, request)
     const doors = await getDemoDoors(house)
     if (!doors) throw new Failure('not-found')
     const { door } = parse(EnterDoor, request.body)

@@ -55,6 +55,13 @@ describe('a house with a demo', () => {
     expect((await stranger.get('/api/me')).status).toBe(401)
   })
 
+  it('lets nobody in from another site', async () => {
+    const visitor = started.caller()
+    const entered = await visitor.post('/api/demo/enter', { door: 'coordinator' }, { origin: 'https://altrove.example' })
+    expect(entered.status).toBe(403)
+    expect((await visitor.get('/api/me')).status).toBe(401)
+  })
+
   it.each([
     ['a door that is none', { door: 'table-worker' }, 400],
     ['an address instead of a door', { door: coordinator.email }, 400],

@@ -101,7 +101,7 @@ async function conceptOf(direction: string, title: string, decision?: { outcome:
   const reason = toJson({ it: 'Costa troppo poco per non provare.', en: 'It costs too little not to try.' })
   await db()
     .insertInto('concept_decision')
-    .values({ concept_id: id, outcome: decision.outcome, reason, by_name: 'Tavolo', decided_on: decision.day })
+    .values({ concept_id: id, number: 1, outcome: decision.outcome, reason, by_name: 'Tavolo', decided_on: decision.day })
     .execute()
 }
 
@@ -191,6 +191,7 @@ describe('the pulse that can be answered', () => {
     await tell(wave, 'seconda')
     await tell(wave, 'terza')
     await tell(wave, '')
+    await sealWave(started.house, wave.waveId)
     const opened = await openWaveOf(territory, { kind: 'pulse' })
     const first = (await ask()).body
     expect(first.needs).toHaveLength(4)
@@ -206,9 +207,18 @@ describe('the pulse that can be answered', () => {
     expect((await ask()).body).not.toHaveProperty('pulse')
   })
 
+  it('waits until the wave of a need is sealed', async () => {
+    await tell(wave, 'prima')
+    await openWaveOf(territory, { kind: 'pulse' })
+    expect((await ask()).body).not.toHaveProperty('pulse')
+    await sealWave(started.house, wave.waveId)
+    expect((await ask()).body.pulse?.needIds).toHaveLength(1)
+  })
+
   it('leaves alone a need that ended, and one whose owner said "enough"', async () => {
     await tell(wave, 'prima')
     await tell(wave, 'seconda')
+    await sealWave(started.house, wave.waveId)
     const first = await openWaveOf(territory, { kind: 'pulse' })
     const [one = '', two = ''] = (await ask()).body.pulse!.needIds
     expect((await pulse([one], { p_state: 'ended' }, first.waveId)).status).toBe(201)
@@ -222,6 +232,7 @@ describe('the pulse that can be answered', () => {
 
   it('is there only in its days', async () => {
     await tell(wave, 'prima')
+    await sealWave(started.house, wave.waveId)
     await openWaveOf(territory, { kind: 'pulse', opensOn: '2027-03-05' })
     expect((await ask()).body).not.toHaveProperty('pulse')
     started.turnTo('2027-03-05')
@@ -232,6 +243,7 @@ describe('the pulse that can be answered', () => {
 
   it('counts the newest pulse of a need', async () => {
     await tell(wave, 'prima', 5)
+    await sealWave(started.house, wave.waveId)
     for (const [state, weight] of [
       ['worse', 9],
       ['better', 3],

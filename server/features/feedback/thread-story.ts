@@ -38,8 +38,11 @@ export async function openThread(house: House, threadKey: string): Promise<Threa
   }
   const pulse = waves.find((wave) => wave.kind === 'pulse' && answering(wave, house.clock.today()) === 'open')
   const answered = new Set(responses.filter((response) => response.waveId === pulse?.id).map((response) => response.pulseOf))
+  // Until it is sealed an answer has an id that will not stay.
+  const sealed = new Set(told.filter((response) => response.sealed).map((response) => response.id))
   const open = needs.filter(
-    (need) => need.state !== 'ended' && need.sentence !== '' && !answered.has(need.id) && !leftAlone.has(need.id),
+    (need) =>
+      sealed.has(need.id) && need.state !== 'ended' && need.sentence !== '' && !answered.has(need.id) && !leftAlone.has(need.id),
   )
   return {
     allianceName: alliance.name,

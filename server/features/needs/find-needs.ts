@@ -5,7 +5,7 @@ import type { LocalText } from '#contract/common'
 import type { MapFamily, MapShare, NeedMap } from '#contract/needs'
 import { toNeed } from '#surveys'
 import { runAnalysis } from '../../analysis-runtime/run-analysis.ts'
-import { needMapOptions } from '../../disclosure/disclosure.ts'
+import { countedAnswers, needMapOptions, noiseKey, readPlan } from '../../disclosure/disclosure.ts'
 import type { House } from '../../house.ts'
 import { getWave, type Wave } from '../campaigns/campaigns.ts'
 import { listSealedResponses } from '../responses/responses.ts'
@@ -23,7 +23,7 @@ export async function findNeeds(
   report: (progress: number, step: LocalText) => Promise<void>,
 ): Promise<{ families: number; needs: number; published: boolean }> {
   const wave = await getWave(house, waveId)
-  const needs = await readNeeds(house, waveId)
+  const needs = await readNeeds(house, wave)
   const run = await analyse(needs, report)
   const id = house.random.id()
   await insertRun(house.db, {
@@ -50,9 +50,10 @@ export async function findNeeds(
   return { families: run.families.length, needs: needs.length, published: !stored }
 }
 
-async function readNeeds(house: House, waveId: string): Promise<Need[]> {
-  const responses = await listSealedResponses(house, waveId)
-  return responses.flatMap((response) => {
+async function readNeeds(house: House, wave: Wave): Promise<Need[]> {
+  const firms = wave.kind === 'imported' ? [] : readPlan(wave.plan, wave.planHash).firms
+  const responses = await listSealedResponses(house, wave.id)
+  return countedAnswers(responses, firms, noiseKey(house, 'release', wave)).flatMap((response) => {
     const firm = response.organisationId ?? response.employer ?? undefined
     const need = toNeed({ id: response.id, answers: response.answers, language: response.language, ...(firm ? { firm } : {}) })
     return need ? [need as Need] : []

@@ -96,7 +96,7 @@ export async function listPublishedMaps(db: Db, allianceId: string) {
 
 export async function insertSignature(
   db: Db,
-  signature: { waveId: string; role: 'facilitator' | 'worker_rep'; userId: string; hash: string; day: string },
+  signature: { waveId: string; role: 'facilitator' | 'worker_rep'; userId: string; name: string; hash: string; day: string },
 ): Promise<void> {
   await db
     .insertInto('need_map_signature')
@@ -104,6 +104,7 @@ export async function insertSignature(
       wave_id: signature.waveId,
       role: signature.role,
       user_id: signature.userId,
+      by_name: signature.name,
       hash: signature.hash,
       signed_on: signature.day,
     })
@@ -114,17 +115,54 @@ export async function insertSignature(
 export async function listSignatures(db: Db, waveId: string) {
   return db
     .selectFrom('need_map_signature')
-    .innerJoin('auth_user', 'auth_user.id', 'need_map_signature.user_id')
-    .select([
-      'need_map_signature.role',
-      'need_map_signature.user_id',
-      'need_map_signature.hash',
-      'need_map_signature.signed_on',
-      'auth_user.name',
-    ])
+    .select(['role', 'user_id', 'hash', 'signed_on', 'by_name'])
     .where('wave_id', '=', waveId)
-    .orderBy('need_map_signature.role')
+    .orderBy('role')
     .execute()
+}
+
+/** The person held the role on the day the wave was opened, or nobody did. Days are compared whole. */
+export async function maySignMap(db: Db, waveId: string, role: 'facilitator' | 'worker_rep', userId: string): Promise<boolean> {
+  const wave = await db
+    .selectFrom('wave')
+    .select(['alliance_id', 'opened_on', 'signing_roles'])
+    .where('id', '=', waveId)
+    .executeTakeFirst()
+  if (!wave?.opened_on) return false
+  if (!wave.signing_roles?.includes(role)) return true
+  return (await listSignersAtOpening(db, wave.alliance_id, role, wave.opened_on)).includes(userId)
+}
+
+async function listSignersAtOpening(db: Db, allianceId: string, role: string, openedOn: string): Promise<string[]> {
+  const grants = await db
+    .selectFrom('staff_grant')
+    .select('user_id')
+    .where('alliance_id', '=', allianceId)
+    .where('role', '=', role)
+    .where('granted_on', '<=', openedOn)
+    .execute()
+  return grants.map(({ user_id }) => user_id)
+}
+
+/** From then on whoever holds the role may sign. False while somebody who held it at the opening still does. */
+export async function freeSigningRole(db: Db, waveId: string, role: 'facilitator' | 'worker_rep'): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const wave = await trx
+      .selectFrom('wave')
+      .select(['alliance_id', 'opened_on', 'signing_roles'])
+      .where('id', '=', waveId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!wave?.opened_on) return false
+    if ((await listSignersAtOpening(trx, wave.alliance_id, role, wave.opened_on)).length > 0) return false
+    const left = (wave.signing_roles ?? []).filter((each) => each !== role)
+    await trx
+      .updateTable('wave')
+      .set({ signing_roles: toJson(left) })
+      .where('id', '=', waveId)
+      .execute()
+    return true
+  })
 }
 
 export async function markMapPublished(db: Db, waveId: string, hash: string, day: string): Promise<void> {

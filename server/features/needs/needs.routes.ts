@@ -18,9 +18,9 @@ export function needsRoutes(house: House): Router {
 
   router.post('/waves/:waveId/need-map/sign', async (request, response) => {
     const wave = await getWave(house, request.params.waveId)
-    const { userId, grant } = await requireGrant(house, request, { allianceId: wave.allianceId, roles })
+    const { userId, name, grant } = await requireGrant(house, request, { allianceId: wave.allianceId, roles })
     const { hash } = parse(SignMap, request.body)
-    response.json(await signMap(house, wave.id, { role: grant.role as Signer, userId }, hash))
+    response.json(await signMap(house, wave.id, { role: grant.role as Signer, userId, name }, hash))
   })
   return router
 }

@@ -1,4 +1,11 @@
 /** Front door: analysis runs, need families, the map of a wave. */
 export { findNeeds } from './find-needs.ts'
-export { type FamilyOfResponse, familiesOfResponses, getPublishedMap, listMaps, publishMap } from './need-maps.ts'
+export {
+  type FamilyOfResponse,
+  familiesOfResponses,
+  getPublishedMap,
+  letSuccessorsSign,
+  listMaps,
+  publishMap,
+} from './need-maps.ts'
 export { needsRoutes } from './needs.routes.ts'

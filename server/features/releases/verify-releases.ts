@@ -87,7 +87,7 @@ async function rebuild(house: House, wave: Wave, chain: readonly StoredRelease[]
   const published = openStored<PoolsDocument>((own.find((row) => row.organisation_id === null) as StoredRelease).document)
   const input = await releaseInput(house, wave)
   if (keyMark(input.noise, wave.id) !== published.base.key) return 'not rebuildable: the key of that year is gone'
-  const people = readPeople(input.answers, input.plan.properties, new Set(input.plan.firms.map(({ id }) => id)))
+  const people = readPeople(input.answers, input.plan, input.noise)
   if (sealBase(input.noise, wave.id, people).commitment !== published.base.commitment) {
     const erased = openRows(input.noise, wave.id, published.base) - people.length
     return erased > 0 ? `not rebuildable: ${erased} erasures` : 'not rebuildable: the sealed rows are not those it was built of'

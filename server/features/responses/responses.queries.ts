@@ -126,9 +126,9 @@ async function redeem(trx: Db, waveId: string, { codeHash, organisationId }: Non
 /** Its id, with the row held until the end of the transaction: writing the lookup it has already holds it too. */
 async function holdThread(trx: Db, { allianceId, lookup, newId }: NonNullable<Delivery['thread']>): Promise<string> {
   if (newId === undefined) {
-    const row = await trx.selectFrom('thread').select('id').where('lookup', '=', lookup).forUpdate().executeTakeFirst()
-    if (!row) throw new Undo('thread-gone')
-    return row.id
+    const held = await lockThread(trx, 'lookup', lookup)
+    if (held === undefined) throw new Undo('thread-gone')
+    return held
   }
   const row = await trx
     .insertInto('thread')
@@ -137,6 +137,12 @@ async function holdThread(trx: Db, { allianceId, lookup, newId }: NonNullable<De
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
+}
+
+/** Asked again where it is not there: a statement that waited for a seal does not see the row the seal wrote anew. */
+export async function lockThread(trx: Db, by: 'id' | 'lookup', value: string): Promise<string | undefined> {
+  const find = () => trx.selectFrom('thread').select('id').where(by, '=', value).forUpdate().executeTakeFirst()
+  return ((await find()) ?? (await find()))?.id
 }
 
 async function hasPulse(trx: Db, waveId: string, threadId: string, pulses: readonly string[]): Promise<boolean> {
@@ -150,8 +156,12 @@ async function hasPulse(trx: Db, waveId: string, threadId: string, pulses: reado
   return row !== undefined
 }
 
+/** 128 bits, of which 122 are random, in the shape of every id. */
+const freshId = sql<string>`rtrim(translate(encode(uuid_send(gen_random_uuid()), 'base64'), '+/', '-_'), '=')`
+
 /**
- * Moves the answers of a wave in random order into the sealed table, empties the intake, and forgets keys and cards.
+ * Moves the answers of a wave in random order and under new ids into the sealed table, empties the intake, and forgets keys and
+ * cards. The threads of the alliance are written anew in random order: neither place nor transaction of a row tells when it came.
  * A wave that is sealed already stays as it is. `describe` makes what is kept of the count.
  */
 export async function sealIntake(
@@ -160,8 +170,15 @@ export async function sealIntake(
   describe: (answered: number) => { key: string; band: string },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const wave = await trx.selectFrom('wave').select('state').where('id', '=', waveId).forUpdate().executeTakeFirstOrThrow()
+    const wave = await trx
+      .selectFrom('wave')
+      .select(['state', 'alliance_id'])
+      .where('id', '=', waveId)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
     if (wave.state !== 'open' && wave.state !== 'closing') return
+    // One seal at a time in an alliance: two would wait for each other's threads.
+    await trx.selectFrom('alliance').select('id').where('id', '=', wave.alliance_id).forNoKeyUpdate().execute()
     await trx
       .insertInto('response')
       .columns([
@@ -180,7 +197,7 @@ export async function sealIntake(
         eb
           .selectFrom('intake')
           .select([
-            'id',
+            freshId.as('id'),
             'wave_id',
             'organisation_id',
             'entry',
@@ -203,6 +220,14 @@ export async function sealIntake(
     for (const table of ['intake', 'idempotency_key', 'urn_code'] as const) {
       await trx.deleteFrom(table).where('wave_id', '=', waveId).execute()
     }
+    await trx
+      .with('gone', (cte) =>
+        cte.deleteFrom('thread').where('alliance_id', '=', wave.alliance_id).returning(['id', 'alliance_id', 'lookup']),
+      )
+      .insertInto('thread')
+      .columns(['id', 'alliance_id', 'lookup'])
+      .expression((eb) => eb.selectFrom('gone').select(['id', 'alliance_id', 'lookup']).orderBy(sql`random()`))
+      .execute()
     const { key, band } = describe(counted.answered)
     await trx
       .insertInto('house_setting')
@@ -211,6 +236,24 @@ export async function sealIntake(
       .execute()
     await trx.updateTable('wave').set({ state: 'closed' }).where('id', '=', waveId).execute()
   })
+}
+
+const emptied = ['intake', 'urn_code', 'idempotency_key', 'thread'] as const
+
+/** Takes what was deleted off the disk. Result: the tables where the database did not let us. Outside of any transaction. */
+export async function wipeDeleted(db: Db): Promise<string[]> {
+  const places = async () => {
+    const { rows } = await sql<{ place: string }>`select ${sql.join(
+      emptied.map((table) => sql`pg_relation_filenode(${sql.lit(table)}::regclass)::text`),
+      sql` || ',' || `,
+    )} as place`.execute(db)
+    return (rows[0]?.place ?? '').split(',')
+  }
+  const before = await places()
+  // One by one, each its own transaction; where rights are missing the database skips the table without an error.
+  for (const table of emptied) await sql`vacuum (full) ${sql.table(table)}`.execute(db)
+  const after = await places()
+  return emptied.filter((_, at) => before[at] === after[at])
 }
 
 /** By random id, so that the order says nothing and is the same each time. */

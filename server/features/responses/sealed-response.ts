@@ -12,7 +12,9 @@ export interface SealedResponse {
   employer: string | null
 }
 
-/** What a thread's owner reads: also the notice each answer was given under. */
+/** What a thread's owner reads: also the notice each answer was given under, and whether its wave is sealed. */
 export interface ThreadResponse extends SealedResponse {
   noticeVersion: string
+  /** Sealing gives another id: until then nothing may refer to this one. */
+  sealed: boolean
 }

@@ -10,7 +10,7 @@ import { hashKey, receipt, refuseLanguage, refuseUnlessOpen } from './submit-res
 import { findThreadIn, listThreadResponses, lookupOf } from './threads.ts'
 
 /**
- * How needs told earlier stand now. A pulse belongs to its wave and counts where the answer it speaks of counts; each need is
+ * How needs told in a sealed wave stand now. A pulse belongs to its wave and counts where the answer it speaks of counts; each need is
  * spoken of once in a wave.
  */
 export async function submitPulse(
@@ -30,7 +30,7 @@ export async function submitPulse(
   if (sent.noticeVersion !== wave.noticeVersion)
     throw new Failure('consent-missing', [{ field: 'noticeVersion', problem: 'changed' }])
 
-  const told = (await listThreadResponses(house, threadId)).filter((response) => response.pulseOf === null)
+  const told = (await listThreadResponses(house, threadId)).filter((response) => response.pulseOf === null && response.sealed)
   const problems: FieldProblem[] = []
   const arrivals = sent.needs.flatMap(({ needId, answers }, at) => {
     const need = told.find((response) => response.id === needId)

@@ -22,11 +22,11 @@ const threadKey = 'ab'.repeat(32)
 
 beforeAll(async () => {
   started = await startDatedHouse('2027-03-01')
-  territory = await makeTerritory(started)
 })
 afterAll(() => started.stop())
 beforeEach(async () => {
   started.turnTo('2027-03-01')
+  territory = await makeTerritory(started)
   wave = await openWaveOf(territory)
 })
 

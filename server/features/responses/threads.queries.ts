@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
-import { pulseOfName } from './responses.queries.ts'
+import { lockThread, pulseOfName } from './responses.queries.ts'
 import type { ThreadResponse } from './sealed-response.ts'
 
 type Db = Kysely<Tables>
@@ -31,6 +31,7 @@ export async function listOfThread(db: Db, threadId: string): Promise<ThreadResp
       'response.answers as answers',
       'response.thread_id as threadId',
       'response.pulse_of as pulseOf',
+      sql<boolean>`true`.as('sealed'),
       'wave.number as number',
     ])
     .where('response.thread_id', '=', threadId)
@@ -47,6 +48,7 @@ export async function listOfThread(db: Db, threadId: string): Promise<ThreadResp
       sql<Record<string, unknown>>`intake.answers - ${sql.lit(pulseOfName)}`.as('answers'),
       'intake.thread_id as threadId',
       sql<string | null>`intake.answers ->> ${sql.lit(pulseOfName)}`.as('pulseOf'),
+      sql<boolean>`false`.as('sealed'),
       'wave.number as number',
     ])
     .where('intake.thread_id', '=', threadId)
@@ -60,7 +62,7 @@ export async function eraseThread(db: Db, threadId: string): Promise<number> {
     // Waves before threads, as whoever stores or seals: nobody waits in a circle.
     const waves = trx.selectFrom('intake').select('wave_id').where('thread_id', '=', threadId)
     await trx.selectFrom('wave').select('id').where('id', 'in', waves).orderBy('id').forShare().execute()
-    await trx.selectFrom('thread').select('id').where('id', '=', threadId).forUpdate().execute()
+    await lockThread(trx, 'id', threadId)
     const waiting = await trx.deleteFrom('intake').where('thread_id', '=', threadId).returning('id').execute()
     const sealed = await trx.deleteFrom('response').where('thread_id', '=', threadId).returning('id').execute()
     await trx.deleteFrom('thread').where('id', '=', threadId).execute()

@@ -41,13 +41,15 @@ const own = async (key = threadKey) => {
 }
 
 describe('a thread', () => {
-  it('finds its words while the wave is open and after the seal, under the same id', async () => {
+  it('finds its words while the wave is open and after the seal, under an id that says nothing of the first', async () => {
     expect(await findThread(started.house, threadKey)).toBeUndefined()
     await tell(wave, 'Lunedì')
     const [open] = await own()
     expect(open).toMatchObject({ waveId: wave.waveId, answers: { ep_text: 'Lunedì' }, pulseOf: null, entry: 'open' })
     await sealWave(started.house, wave.waveId)
-    expect(await own()).toEqual([open])
+    const [sealed] = await own()
+    expect(sealed).toEqual({ ...open, id: expect.stringMatching(/^[A-Za-z0-9_-]{22}$/), sealed: true })
+    expect(sealed?.id).not.toBe(open?.id)
   })
 
   it('gathers several waves, newest first, and only its own', async () => {
@@ -171,7 +173,7 @@ describe('erasing', () => {
       expect(erased.body).toEqual({ erased: 3 })
       expect(await listSealedResponses(started.house, wave.waveId)).toEqual([])
       expect(await findThread(started.house, threadKey)).toBeUndefined()
-      wave = await openWaveOf(territory)
+      wave = await openWaveOf(await makeTerritory(started))
     }
   })
 
@@ -186,11 +188,15 @@ describe('erasing', () => {
 describe('a pulse', () => {
   let pulse: OpenedWave
   let needId = ''
+  let openNeed = ''
   beforeEach(async () => {
     await tell(wave, 'Giovedì')
     await sealWave(started.house, wave.waveId)
     pulse = await openWaveOf(territory, { kind: 'pulse' })
     needId = (await own())[0]?.id as string
+    const open = await openWaveOf(territory)
+    await tell(open, 'Venerdì')
+    openNeed = (await own()).find((response) => response.waveId === open.waveId)?.id as string
   })
   const say = (change: Record<string, unknown> = {}, key = newKey()) => {
     const answers = { p_state: 'worse', p_what: ['when'], p_why: 'I turni sono cambiati', p_weight: 9 }
@@ -250,6 +256,12 @@ describe('a pulse', () => {
     ['a notice that was not shown', () => ({ noticeVersion: 'not-shown' }), 422, 'consent-missing', { field: 'noticeVersion' }],
     ['a language of nobody', () => ({ language: 'de' }), 422, 'language-unknown'],
     ['a wave of listening', () => ({ waveId: wave.waveId }), 404, 'not-found'],
+    [
+      'a need whose wave is not sealed',
+      () => ({ needs: [{ needId: openNeed, answers: { p_state: 'same' } }] }),
+      400,
+      'bad-request',
+    ],
     ['a wave that is not there', () => ({ waveId: 'A'.repeat(22) }), 404, 'not-found'],
   ])('is refused with %s', async (_, change, status, code, field) => {
     const reply = await say(change())

@@ -3,7 +3,7 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { listAlliances } from '../alliances/alliances.ts'
 import { getWave } from '../campaigns/campaigns.ts'
-import type { SealedResponse } from './sealed-response.ts'
+import type { ThreadResponse } from './sealed-response.ts'
 import { eraseThread, listOfThread, listThreads } from './threads.queries.ts'
 
 /** How a thread is found: the pepper of each alliance is another key, so that threads of two alliances never match. */
@@ -41,8 +41,8 @@ async function newestDay(house: House, threadId: string): Promise<string> {
 }
 
 /** What its owner told, also while the wave is open; newest wave first. */
-export async function listThreadResponses(house: House, threadId: string): Promise<SealedResponse[]> {
-  return (await listOfThread(house.db, threadId)).map(({ noticeVersion: _, ...response }) => response)
+export async function listThreadResponses(house: House, threadId: string): Promise<ThreadResponse[]> {
+  return listOfThread(house.db, threadId)
 }
 
 /** Everything kept under a personal code, for its owner. */

@@ -48,7 +48,8 @@ export async function listVotes(db: Db, conceptIds: readonly string[]) {
     .execute()
 }
 
-export async function putDecision(
+/** Earlier decisions stay; the new one gets the next number. */
+export async function insertDecision(
   db: Db,
   decision: {
     conceptId: string
@@ -59,14 +60,22 @@ export async function putDecision(
   },
 ): Promise<void> {
   const said = { outcome: decision.outcome, reason: toJson(decision.reason), by_name: decision.byName, decided_on: decision.day }
-  await db
-    .insertInto('concept_decision')
-    .values({ concept_id: decision.conceptId, ...said })
-    .onConflict((conflict) => conflict.column('concept_id').doUpdateSet(said))
-    .execute()
+  await db.transaction().execute(async (trx) => {
+    await trx.selectFrom('concept').select('id').where('id', '=', decision.conceptId).forUpdate().execute()
+    const last = await trx
+      .selectFrom('concept_decision')
+      .select((eb) => eb.fn.max('number').as('number'))
+      .where('concept_id', '=', decision.conceptId)
+      .executeTakeFirst()
+    await trx
+      .insertInto('concept_decision')
+      .values({ concept_id: decision.conceptId, number: Number(last?.number ?? 0) + 1, ...said })
+      .execute()
+  })
 }
 
+/** Newest first. */
 export async function listDecisions(db: Db, conceptIds: readonly string[]) {
   if (conceptIds.length === 0) return []
-  return db.selectFrom('concept_decision').selectAll().where('concept_id', 'in', conceptIds).execute()
+  return db.selectFrom('concept_decision').selectAll().where('concept_id', 'in', conceptIds).orderBy('number', 'desc').execute()
 }

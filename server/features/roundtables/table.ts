@@ -1,10 +1,10 @@
-import type { CastVote, Concept, Decide, TableView } from '#contract/concepts'
+import type { CastVote, Concept, Decide, Decision, TableView } from '#contract/concepts'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { getAlliance } from '../alliances/alliances.ts'
 import { type DescribedConcept, describeConcepts, readGrammar } from '../concepts/concepts.ts'
 import { getPublishedMap, listMaps } from '../needs/needs.ts'
-import { listDecisions, listSeats, listVotes, putDecision, putVote } from './roundtables.queries.ts'
+import { insertDecision, listDecisions, listSeats, listVotes, putVote } from './roundtables.queries.ts'
 
 /** What the table sees: published maps, the concepts composed from one of them, votes and decisions. Never a run, never a row. */
 export async function getTable(house: House, allianceId: string, waveId?: string): Promise<TableView> {
@@ -28,7 +28,9 @@ async function withVoices(house: House, concepts: DescribedConcept[]): Promise<C
   const ids = concepts.map((concept) => concept.id)
   const [votes, decisions] = [await listVotes(house.db, ids), await listDecisions(house.db, ids)]
   return concepts.map((concept) => {
-    const decision = decisions.find((candidate) => candidate.concept_id === concept.id)
+    const [decision, ...earlierDecisions] = decisions
+      .filter((each) => each.concept_id === concept.id)
+      .map((each): Decision => ({ outcome: each.outcome, reason: each.reason, by: each.by_name, on: each.decided_on }))
     return {
       ...concept,
       votes: votes
@@ -41,9 +43,8 @@ async function withVoices(house: House, concepts: DescribedConcept[]): Promise<C
           seat: vote.seat,
           on: vote.voted_on,
         })),
-      ...(decision
-        ? { decision: { outcome: decision.outcome, reason: decision.reason, by: decision.by_name, on: decision.decided_on } }
-        : {}),
+      ...(decision ? { decision } : {}),
+      ...(earlierDecisions.length > 0 ? { earlierDecisions } : {}),
     }
   })
 }
@@ -53,14 +54,14 @@ interface Voter {
   name: string
 }
 
-/** A vote speaks of a version that exists; a reason is always kept with it. */
+/** A vote speaks of the newest version, so that nobody is counted for words that changed; a reason is always kept with it. */
 export async function castVote(
   house: House,
   concept: { id: string; allianceId: string; newestVersion: number },
   voter: Voter,
   vote: CastVote,
 ): Promise<void> {
-  if (vote.version > concept.newestVersion) throw new Failure('conflict')
+  if (vote.version !== concept.newestVersion) throw new Failure('conflict')
   const seat = (await listSeats(house.db, concept.allianceId)).find((candidate) => candidate.user_id === voter.userId)
   await putVote(house.db, {
     conceptId: concept.id,
@@ -75,7 +76,7 @@ export async function castVote(
 }
 
 export async function decide(house: House, concept: { id: string }, name: string, decision: Decide): Promise<void> {
-  await putDecision(house.db, { conceptId: concept.id, ...decision, byName: name, day: house.clock.today() })
+  await insertDecision(house.db, { conceptId: concept.id, ...decision, byName: name, day: house.clock.today() })
 }
 
 export interface ConceptStory {

@@ -4,6 +4,9 @@ import type {
   InvitationCreated,
   InvitationRequest,
   InvitationView,
+  PasswordChange,
+  PasswordLinkView,
+  PasswordRenewal,
   SetupRequest,
   SetupState,
 } from '#contract/accounts'
@@ -56,6 +59,19 @@ export const useInvitation = (token: string) =>
   })
 export const useAcceptInvitation = () =>
   useMutation({ mutationFn: (body: AcceptInvitation) => post<unknown>('/api/invitations/accept', body) })
+
+export const useChangePassword = () =>
+  useMutation({ mutationFn: (body: PasswordChange) => post<unknown>('/api/me/password', body) })
+
+export const usePasswordLink = (token: string) =>
+  useQuery({
+    queryKey: ['password-link', token],
+    queryFn: () => post<PasswordLinkView>('/api/password/look', { token }),
+    enabled: token !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+export const useRenewPassword = () =>
+  useMutation({ mutationFn: (body: PasswordRenewal) => post<unknown>('/api/password/renew', body) })
 
 export const useInvite = (allianceId: string) => {
   const client = useQueryClient()

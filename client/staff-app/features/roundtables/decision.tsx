@@ -51,6 +51,21 @@ export function DecisionSection({ allianceId, concept, newest, canDecide }: Deci
         ) : (
           <Text>{t('concept.decision.none')}</Text>
         )}
+        {concept.earlierDecisions ? (
+          <div>
+            <Text size="sm" fw={600}>
+              {t('concept.decision.earlier')}
+            </Text>
+            <List size="sm">
+              {concept.earlierDecisions.map((earlier, at) => (
+                <List.Item key={`${concept.earlierDecisions?.length}-${at}`}>
+                  {t('concept.decision.by', { by: earlier.by, day: day(earlier.on) })} <OutcomeBadge outcome={earlier.outcome} />{' '}
+                  {text(earlier.reason)}
+                </List.Item>
+              ))}
+            </List>
+          </div>
+        ) : null}
         {canDecide && (!decision || writing) ? (
           <DecisionForm allianceId={allianceId} concept={concept} newest={newest} onDone={write.close} />
         ) : null}

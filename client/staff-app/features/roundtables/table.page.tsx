@@ -115,6 +115,11 @@ function MapStamp({ map }: { map: NeedMap }) {
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {t('table.stamp', { wave: map.waveName, day: day(map.publishedOn), hash: map.hash.slice(0, 12) })}
         </Text>
+        {map.signatures?.map(({ role, name, on }) => (
+          <Text key={role} size="sm" c="dimmed">
+            {t('needs.sign.signedBy', { role: t(`role.${role}`), name, day: day(on) })}
+          </Text>
+        ))}
       </Stack>
     </Card>
   )
