@@ -49,7 +49,7 @@ describe('a draft', () => {
     ['names no day', { opensOn: 'domani' }, 'opensOn', 'format'],
     ['invites an organisation of nobody', { organisationIds: ['A'.repeat(22)] }, 'organisationIds', 'unknown'],
     ['speaks no language', { languages: [] }, 'languages', 'too-short'],
-    ['has a name no database can hold', { name: 'Ascolto\u0000' }, 'name', 'format'],
+    ['has a name no database can hold', { name: 'Ascolto\u0000' }, 'name', 'unreadable'],
     ['has no name', { name: '  ' }, 'name', 'too-short'],
   ])('is refused when it %s', async (_, change, field, problem) => {
     const territory = await fresh()

@@ -1,9 +1,9 @@
 import type { WaveClosing } from '#contract/campaigns'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
-import { endWave } from './campaigns.queries.ts'
 import type { Wave } from './wave.ts'
 import { listClosingJobs } from './wave-list.queries.ts'
+import { endWave } from './wave-state.queries.ts'
 
 /**
  * No answer enters from here on; the job seals and publishes. Asking again gives the same job, or a new one where the last

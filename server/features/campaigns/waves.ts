@@ -6,22 +6,12 @@ import { delicateRestIsOver, opensTooOften, policy } from '../../disclosure/disc
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { listOrganisations } from '../alliances/alliances.ts'
-import {
-  deleteDraft,
-  endWave,
-  findWave,
-  type InvitedOrganisation,
-  insertWave,
-  listOpenedWaves,
-  listWavesOf,
-  type OpenedWave,
-  openDraft,
-  updateDraft,
-} from './campaigns.queries.ts'
+import { deleteDraft, findWave, type InvitedOrganisation, insertWave, listWavesOf, updateDraft } from './campaigns.queries.ts'
 import { makeSlug } from './card-code.ts'
 import { listWaveOrganisations } from './distribution.queries.ts'
 import type { Wave } from './wave.ts'
 import { draftPlan } from './wave-plan.ts'
+import { endWave, listOpenedWaves, type OpenedWave, openDraft } from './wave-state.queries.ts'
 
 const instruments = { listening: 'first-listening', pulse: 'pulse' } as const
 

@@ -86,6 +86,18 @@ async function readResources(house: House, allianceId: string): Promise<Resource
     })
 }
 
+/** Only what a story tells of the concepts of a wave; nothing is composed or checked for it. */
+export async function listConceptTitles(
+  house: House,
+  waveId: string,
+): Promise<Pick<DescribedConcept, 'id' | 'familyId' | 'title'>[]> {
+  return (await listConcepts(house.db, waveId)).map((row) => ({
+    id: row.id,
+    familyId: row.family_id,
+    title: (row.document as unknown as ConceptDocument).title,
+  }))
+}
+
 /** The concepts of a map with all their versions, and the families of which too little is known for a concept. */
 export async function describeConcepts(
   house: House,

@@ -2,7 +2,7 @@ import type { CastVote, Concept, Decide, Decision, TableView } from '#contract/c
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { getAlliance } from '../alliances/alliances.ts'
-import { type DescribedConcept, describeConcepts, readGrammar } from '../concepts/concepts.ts'
+import { type DescribedConcept, describeConcepts, listConceptTitles, readGrammar } from '../concepts/concepts.ts'
 import { getPublishedMap, listMaps } from '../needs/needs.ts'
 import { insertDecision, listDecisions, listSeats, listVotes, putVote } from './roundtables.queries.ts'
 
@@ -28,9 +28,7 @@ async function withVoices(house: House, concepts: DescribedConcept[]): Promise<C
   const ids = concepts.map((concept) => concept.id)
   const [votes, decisions] = [await listVotes(house.db, ids), await listDecisions(house.db, ids)]
   return concepts.map((concept) => {
-    const [decision, ...earlierDecisions] = decisions
-      .filter((each) => each.concept_id === concept.id)
-      .map((each): Decision => ({ outcome: each.outcome, reason: each.reason, by: each.by_name, on: each.decided_on }))
+    const [decision, ...earlierDecisions] = decisions.filter((each) => each.concept_id === concept.id).map(toDecision)
     return {
       ...concept,
       votes: votes
@@ -47,6 +45,10 @@ async function withVoices(house: House, concepts: DescribedConcept[]): Promise<C
       ...(earlierDecisions.length > 0 ? { earlierDecisions } : {}),
     }
   })
+}
+
+function toDecision(row: Awaited<ReturnType<typeof listDecisions>>[number]): Decision {
+  return { outcome: row.outcome, reason: row.reason, by: row.by_name, on: row.decided_on }
 }
 
 interface Voter {
@@ -87,11 +89,13 @@ export interface ConceptStory {
 
 /** What became of the families of a map: for "what happened to my words". */
 export async function listConceptStories(house: House, waveId: string): Promise<ConceptStory[]> {
-  const map = await getPublishedMap(house, waveId)
-  const { concepts } = await describeConcepts(house, map)
-  return (await withVoices(house, concepts)).map((concept) => ({
-    familyId: concept.familyId,
-    title: concept.title,
-    ...(concept.decision ? { decision: concept.decision } : {}),
-  }))
+  const titles = await listConceptTitles(house, waveId)
+  const decisions = await listDecisions(
+    house.db,
+    titles.map(({ id }) => id),
+  )
+  return titles.map(({ id, familyId, title }) => {
+    const newest = decisions.find((decision) => decision.concept_id === id)
+    return { familyId, title, ...(newest ? { decision: toDecision(newest) } : {}) }
+  })
 }
