@@ -53,6 +53,7 @@ function describeDemo(doors: DemoDoors, origin: string): string {
   ].join('\n')
 }
 
+/** A terminal sends the signal to every process of the group and those above pass it on: the second must not cut the first short. */
 function stopOnSignal(close: () => Promise<void>): void {
   let stopping = false
   const stop = async () => {
@@ -61,8 +62,8 @@ function stopOnSignal(close: () => Promise<void>): void {
     await close()
     process.exit(0)
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
 }
 
 main().catch((error: unknown) => {
