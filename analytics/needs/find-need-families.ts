@@ -35,7 +35,7 @@ const rareDimension = 0.02
  * Chance: all of it from the seed; the same needs give the same bytes in any order of rows.
  * Too few: no family below ten needs; below twenty needs, or where shuffled answers are grouped as well, none at all.
  * Throws: RangeError when two needs have the same id or the number of groups is not a positive whole number.
- * Cost: about 250 quick runs over at most 1,500 rows, once or twice 8 runs over at most 2,500, then passes over all.
+ * Cost: about 500 quick runs over at most 1,500 rows, once or twice 8 runs over at most 2,500, then passes over all.
  * Source: the measured design; Lazarsfeld and Henry 1968, Yin and Wang 2014, Strehl and Ghosh 2002, Hennig 2007.
  */
 export function findNeedFamilies(needs: readonly Need[], ontology: Ontology, options: FamiliesOptions): FamiliesRun {

@@ -19,11 +19,13 @@ const leastStability = 0.3
 const clearStability = 0.5
 /** How far above the stability of shuffled answers it has to be. */
 const aboveChance = 0.12
+/** In standard deviations of what shuffled answers reach. */
+const clearlyBeyond = 2.5
 /** How much more stable one side alone has to be to be preferred to both. */
 const preferBoth = 0.05
-const ladderShuffles = 2
+const ladderShuffles = 3
 const ladderSamples = 4
-const shuffles = 4
+const shuffles = 8
 const shuffleSamples = 5
 
 /** The week is asked once, though it is counted as hours, days and change. */
@@ -33,10 +35,10 @@ export const asOneWeek = (name: string): string => (['hours', 'days', 'varies'].
  * Chooses how many groups there are, and says whether there are any.
  *
  * Shape: rows in canonical order, at most some thousand; `groups` fixes the number.
- * Result: `none` where samples disagree as much as they do on shuffled answers; the ladder shows every number tried.
+ * Result: `none` where new samples agree no better than they do on shuffled answers; the ladder shows every number tried.
  * Chance: samples, runs and shuffles, from the seed.
  * Too few: `none` below 20 rows.
- * Cost: about 150 quick runs.
+ * Cost: about 400 quick runs.
  * Source: stability selection against a permutation null; the rank sum of two stabilities is the measured rule.
  */
 export function findStructure(
@@ -58,15 +60,9 @@ export function findStructure(
     return { side, ladder, best, worth: excessOf(best) * coverage(side) + (at === 0 ? preferBoth : 0) }
   })
   const chosen = climbed.reduce((kept, other) => (other.worth > kept.worth ? other : kept))
-  const { groups: number, stability } = chosen.best
-  const kind =
-    stability < leastStability || stability < chance(chosen.side, number, seed) + aboveChance
-      ? 'none'
-      : stability < clearStability
-        ? 'weak'
-        : 'found'
+  const kind = judge(chosen.side, chosen.best.groups, seed)
   onProgress(1)
-  return { data: chosen.side, groups: number, ladder: chosen.ladder, kind, segmentTestZ }
+  return { data: chosen.side, groups: chosen.best.groups, ladder: chosen.ladder, kind, segmentTestZ }
 }
 
 /** A coarse ladder, then the numbers around its best rung; each rung beside what shuffled answers reach. */
@@ -81,7 +77,7 @@ function climb(data: Observations, groups: number | 'auto', seed: string, onProg
         (other, s) => stabilityLadder(other, [number], `${seed}|null|${s}`, { samples: ladderSamples })[0]!.stability,
       )
       onRung((at + 1) / candidates.length)
-      return { ...rung!, chance: Math.max(...reached) }
+      return { ...rung!, chance: reached.reduce((sum, value) => sum + value, 0) / reached.length }
     })
   if (groups !== 'auto') return rungs([Math.max(2, Math.min(groups, data.rows))], onProgress)
   const most = Math.max(2, Math.min(40, Math.floor(data.rows / 10)))
@@ -117,13 +113,20 @@ function coverage(data: Observations): number {
   return 1 - silent / data.rows
 }
 
-/** The largest stability that shuffled answers reach with as many groups. */
-function chance(data: Observations, groups: number, seed: string): number {
+/**
+ * Whether the chosen number of groups is repeatable beyond chance. Samples and shuffles are drawn anew: the number was chosen as the
+ * best of many, so what it was chosen by cannot also judge it.
+ */
+function judge(data: Observations, groups: number, seed: string): Structure['kind'] {
+  const { stability } = stabilityLadder(data, [groups], `${seed}|judge`)[0]!
   const reached = Array.from({ length: shuffles }, (_, s) => {
     const shuffled = shuffleObservations(data, seededRandom(`${seed}|shuffle|${s}`), asOneWeek)
     return stabilityLadder(shuffled, [groups], `${seed}|chance|${s}`, { samples: shuffleSamples })[0]!.stability
   })
-  return Math.max(...reached)
+  const mean = reached.reduce((sum, value) => sum + value, 0) / shuffles
+  const spread = Math.sqrt(reached.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (shuffles - 1))
+  if (stability < leastStability || stability < mean + Math.max(aboveChance, clearlyBeyond * spread)) return 'none'
+  return stability < clearStability ? 'weak' : 'found'
 }
 
 /** A sample of the rows that stays the same for the same rows, ascending. */
