@@ -29,7 +29,6 @@ async function main(): Promise<void> {
   const doors = await getDemoDoors(built.house)
   if (doors) process.stdout.write(describeDemo(doors, origin))
   if (setup) process.stdout.write(`First coordinator (one-time link): ${origin}${setup}\n`)
-  process.send?.({ ready: true, origin })
 
   stopOnSignal(async () => {
     server.close()
@@ -40,6 +39,8 @@ async function main(): Promise<void> {
     clearTimeout(force)
     await built.close()
   })
+  // Last: whoever hears it may at once tell the house to stop.
+  process.send?.({ ready: true, origin })
 }
 
 function describeDemo(doors: DemoDoors, origin: string): string {
