@@ -53,7 +53,7 @@ export { type LabelScores, scoreLabels } from './needs/score-labels.ts'
 // Which service concepts answer a published need family, and what do the rules say of their blocks?
 export { blockLabels, roleLabels } from './concepts/block-labels.ts'
 export { composeConcepts } from './concepts/compose-concepts.ts'
-export { blockLabel, conceptGrammar } from './concepts/grammar.ts'
+export { blockLabel } from './concepts/grammar.ts'
 export { type OperatorId, operators } from './concepts/operators.ts'
 export type {
   ConceptBlock,

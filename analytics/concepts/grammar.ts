@@ -1,5 +1,4 @@
 import { blockLabels, roleLabels } from './block-labels.ts'
-import { operators } from './operators.ts'
 import type { BlockKind, LocalText } from './profile.ts'
 
 /** Label of a block that is still a question, by kind of block. */
@@ -29,23 +28,4 @@ export function blockLabel(kind: BlockKind, value: string): LocalText | undefine
 export function roleLabel(role: string): LocalText | undefined {
   const words: Readonly<Record<string, LocalText>> = roleLabels
   return Object.hasOwn(words, role) ? words[role] : undefined
-}
-
-/**
- * The vocabulary a block board offers.
- * Shape: blocks by kind in the grammar's order (each kind ends with `open`), roles, operators in order of preference.
- */
-export const conceptGrammar: {
-  readonly blocks: Record<string, { value: string; label: LocalText }[]>
-  readonly roles: { value: string; label: LocalText }[]
-  readonly operators: { id: string; label: LocalText }[]
-} = {
-  blocks: Object.fromEntries(
-    (Object.keys(blockLabels) as BlockKind[]).map((kind) => [
-      kind,
-      [...Object.keys(blockLabels[kind]), 'open'].map((value) => ({ value, label: blockLabel(kind, value)! })),
-    ]),
-  ),
-  roles: Object.entries(roleLabels).map(([value, label]) => ({ value, label })),
-  operators: operators.map(({ id, label }) => ({ id, label })),
 }
