@@ -153,8 +153,8 @@ describe('the service check', () => {
 })
 
 describe('questionText', () => {
-  it('falls back from a language nobody wrote to English', () => {
-    expect(questionText('res', 'sq')).toEqual(questionText('res', 'en'))
+  it('falls back from a language nobody wrote to Italian', () => {
+    expect(questionText('res', 'xx')).toEqual(questionText('res', 'it'))
     expect(questionText('res', 'it').title).not.toBe(questionText('res', 'en').title)
   })
 

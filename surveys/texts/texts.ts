@@ -28,22 +28,28 @@ export interface SurveyTexts {
   questions: { [id: string]: QuestionText }
 }
 
+/** Wording of a survey of an alliance's own: by language, then by question id. It goes before the house's wording. */
+export type OwnTexts = { readonly [language: string]: { readonly [id: string]: QuestionText } | undefined }
+
 const written: { readonly [language: string]: SurveyTexts | undefined } = { it, en }
 
 /** Languages the surveys are written in, Italian first. */
 export const textLanguages = ['it', 'en'] as const
 
-/**
- * Texts to try for a language, best first: the language itself, English, Italian.
- * Too few: an unknown language gives English, then Italian.
- */
+/** Languages to try for a reader, best first: their own, Italian, English. */
+const chain = (language: string): string[] => [...new Set([language, 'it', 'en'])]
+
+/** Texts to try for a language, best first. Too few: an unknown language gives Italian, then English. */
 export function textsFor(language: string): SurveyTexts[] {
-  return [...new Set([language, 'en', 'it'])].flatMap((candidate) => written[candidate] ?? [])
+  return chain(language).flatMap((candidate) => written[candidate] ?? [])
 }
 
-/** The wording of a question in a language, piece by piece down the fallback chain. Throws: RangeError when nobody wrote it. */
-export function questionText(id: string, language: string): QuestionText {
-  const found = textsFor(language).flatMap((texts) => texts.questions[id] ?? [])
+/**
+ * The wording of a question in a language, piece by piece down the fallback chain; `own` is the wording of an alliance's own survey.
+ * Throws: RangeError when nobody wrote it.
+ */
+export function questionText(id: string, language: string, own: OwnTexts = {}): QuestionText {
+  const found = chain(language).flatMap((candidate) => [own[candidate]?.[id] ?? [], written[candidate]?.questions[id] ?? []].flat())
   if (found.length === 0) throw new RangeError(`questionText: nothing is written for ${id}`)
   const choices = Object.assign({}, ...found.map((text) => text.choices ?? {}).reverse())
   return { ...Object.assign({}, ...found.toReversed()), ...(found.some((text) => text.choices) ? { choices } : {}) }
