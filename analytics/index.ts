@@ -71,3 +71,14 @@ export type { ReviewFacts } from './concepts/rules/rule.ts'
 
 // Which families of needs are there?
 export { type FamiliesOptions, findNeedFamilies } from './needs/find-need-families.ts'
+
+// How well do the tags proposed from people's words fit, and which words are missing?
+export {
+  type ConfirmedText,
+  type CueSuggestion,
+  cueRule,
+  suggestCues,
+  type TagQuality,
+  tagQuality,
+  tagRule,
+} from './text/learn-tags.ts'

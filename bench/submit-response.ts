@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import autocannon from 'autocannon'
 import express from 'express'
 import postgres from 'postgres'
+import { newestVersion } from '#surveys'
 import { buildApp } from '../server/app.ts'
 import { buildHouse } from '../server/build-house.ts'
 import { readConfig } from '../server/config.ts'
@@ -182,7 +183,7 @@ async function prepare(house: Parameters<typeof createStaff>[0], origin: string,
 
 function bodyOf(code: string): string {
   return JSON.stringify({
-    ...{ language: 'it', instrument: 'first-listening', version: 1, noticeVersion: 'v1', consent: true, answers, code },
+    ...{ language: 'it', instrument: 'first-listening', version: newestVersion('first-listening'), noticeVersion: 'v1', consent: true, answers, code },
     threadKey: randomBytes(32).toString('hex'),
   })
 }

@@ -5,6 +5,7 @@ import { campaignsRoutes } from './features/campaigns/campaigns.ts'
 import { conceptsRoutes } from './features/concepts/concepts.ts'
 import { demoRoutes } from './features/demo/demo.ts'
 import { feedbackRoutes } from './features/feedback/feedback.ts'
+import { lexiconRoutes } from './features/lexicon/lexicon.ts'
 import { needsRoutes } from './features/needs/needs.ts'
 import { releasesRoutes } from './features/releases/releases.ts'
 import { responsesRoutes } from './features/responses/responses.ts'
@@ -37,6 +38,7 @@ export function buildApp(house: House): Express {
   app.use('/api', feedbackRoutes(house))
   app.use('/api', releasesRoutes(house))
   app.use('/api', needsRoutes(house))
+  app.use('/api', lexiconRoutes(house))
   app.use('/api', conceptsRoutes(house))
   app.use('/api', roundtablesRoutes(house))
   app.use('/api', jobsRoutes(house))

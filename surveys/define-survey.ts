@@ -56,6 +56,8 @@ export interface SurveyDefinition {
   readonly instrument: string
   readonly version: number
   readonly questions: readonly Question[]
+  /** Ids asked of who has three minutes only. Their conditions read nothing else, so an answer means the same in both modes. */
+  readonly short?: readonly string[]
 }
 
 /** Answers by question id: codes, numbers, words; never labels. */
@@ -86,7 +88,7 @@ export const bands = ['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7'] as const
 /**
  * Checks a definition and returns it unchanged.
  * Throws: RangeError on a repeated id or code, an exclusive or delicate code that is no choice, a limit below 1,
- * a condition that names a later or unknown question (names in `variables` are allowed).
+ * a condition that names a later or unknown question (names in `variables` are allowed), a short mode that cannot stand alone.
  * Cost: linear in the questions.
  */
 export function defineSurvey(definition: SurveyDefinition, variables: readonly string[] = []): SurveyDefinition {
@@ -98,6 +100,7 @@ export function defineSurvey(definition: SurveyDefinition, variables: readonly s
     if (known.has(question.id)) refuse('is defined twice')
     for (const name of namesIn(question.visibleIf ?? ''))
       if (!known.has(name)) refuse(`depends on ${name}, which does not come before it`)
+    if (definition.short !== undefined) checkShort(question, definition.short, variables, refuse)
     known.add(question.id)
     if ('maxLength' in question && question.maxLength < 1) refuse('has a limit below 1')
     if ('min' in question && question.min >= question.max) refuse('has an empty range')
@@ -110,7 +113,23 @@ export function defineSurvey(definition: SurveyDefinition, variables: readonly s
     ]
     for (const code of named) if (!codes.has(code)) refuse(`names ${code}, which is no choice`)
   }
+  const unknown = definition.short?.find((id) => !definition.questions.some((q) => q.id === id))
+  if (unknown !== undefined) throw new RangeError(`defineSurvey: ${definition.instrument} has no ${unknown} for its short mode`)
   return definition
+}
+
+function checkShort(question: Question, short: readonly string[], variables: readonly string[], refuse: (why: string) => never) {
+  if (!short.includes(question.id)) {
+    if (question.required) refuse('is required, and missing in the short mode')
+    return
+  }
+  const outside = namesIn(question.visibleIf ?? '').find((name) => !short.includes(name) && !variables.includes(name))
+  if (outside !== undefined) refuse(`depends on ${outside}, which the short mode does not ask`)
+}
+
+/** The questions of the short mode; undefined where a definition has none. */
+export function shortQuestions(definition: SurveyDefinition): ReadonlySet<string> | undefined {
+  return definition.short === undefined ? undefined : new Set(definition.short)
 }
 
 /** Names of the questions and variables an expression reads. */

@@ -51,7 +51,7 @@ describe('published versions', () => {
   })
 
   it('are found by name and version', () => {
-    expect(newestVersion('first-listening')).toBe(1)
+    expect(newestVersion('first-listening')).toBe(2)
     expect(getDefinition('pulse', 1).instrument).toBe('pulse')
     expect(findDefinition('first-listening', 99)).toBeUndefined()
     expect(() => getDefinition('first-listening', 99)).toThrow(RangeError)

@@ -25,7 +25,7 @@ export function surveyBundle<Language extends string>(
   instrument: string,
   version: number,
   language: Language,
-  options: { units?: readonly Unit[]; prefill?: Answers } = {},
+  options: { units?: readonly Unit[]; prefill?: Answers; short?: boolean } = {},
 ): SurveyBundleContent<Language> {
   return {
     instrument,

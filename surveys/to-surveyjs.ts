@@ -1,5 +1,5 @@
 import type { Answers, Question, SurveyDefinition, Unit } from './define-survey.ts'
-import { bands, days, wayOutCodes } from './define-survey.ts'
+import { bands, days, shortQuestions, wayOutCodes } from './define-survey.ts'
 import { questionText, textsFor } from './texts/texts.ts'
 
 type Json = Record<string, unknown>
@@ -9,6 +9,8 @@ export interface SurveyJsOptions {
   units?: readonly Unit[]
   /** Earlier answers, shown as starting values. */
   prefill?: Answers
+  /** Only the questions of the short mode. Throws: RangeError for a definition without one. */
+  short?: boolean
 }
 
 /**
@@ -23,7 +25,10 @@ export interface SurveyJsOptions {
  */
 export function toSurveyJs(definition: SurveyDefinition, language: string, options: SurveyJsOptions = {}): Json {
   const pages: { name: string; elements: Json[] }[] = []
+  const short = options.short ? shortQuestions(definition) : undefined
+  if (options.short && short === undefined) throw new RangeError(`toSurveyJs: ${definition.instrument} has no short mode`)
   for (const question of definition.questions) {
+    if (short !== undefined && !short.has(question.id)) continue
     const element = toElement(question, language, options)
     if (element === undefined) continue
     const last = pages.at(-1)

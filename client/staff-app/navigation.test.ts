@@ -13,7 +13,7 @@ const labels = (person: Me) => navigationOf(person).flatMap(({ links }) => links
 describe('navigation', () => {
   it('gives each role its own pages and no other', () => {
     expect(labels(me({ allianceId: 'a', role: 'coordinator' }))).toEqual(['home', 'organisations', 'staff', 'waves', 'table'])
-    expect(labels(me({ allianceId: 'a', role: 'facilitator' }))).toEqual(['maps', 'table'])
+    expect(labels(me({ allianceId: 'a', role: 'facilitator' }))).toEqual(['maps', 'words', 'table'])
     expect(labels(me({ allianceId: 'a', role: 'table' }))).toEqual(['table'])
     expect(labels(me({ allianceId: 'a', role: 'hr', organisationId: 'o', organisationName: 'Impresa' }))).toEqual([
       'firm',

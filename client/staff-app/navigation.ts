@@ -3,7 +3,7 @@ import { paths } from './paths.ts'
 
 export interface NavigationLink {
   to: string
-  label: 'home' | 'organisations' | 'staff' | 'waves' | 'table' | 'maps' | 'firm' | 'resources'
+  label: 'home' | 'organisations' | 'staff' | 'waves' | 'table' | 'maps' | 'words' | 'firm' | 'resources'
   /** Active on this very page only, not on those below. */
   end?: boolean
 }
@@ -27,6 +27,7 @@ function linksOf(grant: StaffGrant): NavigationLink[] {
     case 'facilitator':
       return [
         { to: paths.maps(allianceId), label: 'maps' },
+        { to: paths.words(allianceId), label: 'words' },
         { to: paths.table(allianceId), label: 'table' },
       ]
     case 'hr':

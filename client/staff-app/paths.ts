@@ -13,6 +13,7 @@ export const paths = {
   distribution: (allianceId: string, waveId: string) => `/app/alleanza/${allianceId}/rilevazioni/${waveId}/distribuzione`,
   signMap: (allianceId: string, waveId: string) => `/app/alleanza/${allianceId}/rilevazioni/${waveId}/mappa`,
   maps: (allianceId: string) => `/app/alleanza/${allianceId}/mappe`,
+  words: (allianceId: string) => `/app/alleanza/${allianceId}/parole`,
   table: (allianceId: string) => `/app/alleanza/${allianceId}/tavolo`,
   concept: (allianceId: string, conceptId: string) => `/app/alleanza/${allianceId}/tavolo/idee/${conceptId}`,
   firm: (organisationId: string) => `/app/impresa/${organisationId}`,

@@ -50,6 +50,7 @@ export const router = createBrowserRouter([
                 ...page(async () => (await import('./features/needs/sign-map.page.tsx')).SignMapPage),
               },
               { path: 'mappe', ...page(async () => (await import('./features/needs/maps.page.tsx')).MapsPage) },
+              { path: 'parole', ...page(async () => (await import('./features/lexicon/words.page.tsx')).WordsPage) },
               { path: 'tavolo', ...page(async () => (await import('./features/roundtables/table.page.tsx')).TablePage) },
               {
                 path: 'tavolo/idee/:conceptId',

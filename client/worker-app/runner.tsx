@@ -21,7 +21,7 @@ const bundles = new Map<string, Promise<SurveyBundle>>()
 
 /** Brings the questions and the engine to the phone; asked again after a failure. */
 export async function preload(slug: string, survey: Welcome['survey'], language: WorkerLanguage): Promise<SurveyBundle> {
-  const key = `${slug} ${survey.instrument} ${survey.version} ${language}`
+  const key = `${slug} ${survey.instrument} ${survey.version} ${survey.words} ${language}`
   const coming = bundles.get(key) ?? fetchSurvey(slug, survey, language)
   bundles.set(key, coming)
   try {

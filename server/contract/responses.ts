@@ -18,7 +18,12 @@ export interface Welcome {
   language: WorkerLanguage
   /** True when the text was made by a machine and no native speaker confirmed it. */
   machineWritten: boolean
-  survey: { instrument: string; version: number }
+  survey: {
+    instrument: string
+    version: number
+    /** Names the state of the lexicon of this alliance; part of the address of the survey. */
+    words: string
+  }
   /** Units of the firm offered as an answer, where the plan allows it. */
   units: { code: string; label: string }[]
   minAnswered: number

@@ -33,6 +33,8 @@ export interface Tables {
   concept_vote: ConceptVoteRow
   concept_decision: ConceptDecisionRow
   roundtable_seat: RoundtableSeatRow
+  tag_quality: TagQualityRow
+  cue_suggestion: CueSuggestionRow
   import_batch: ImportBatchRow
   job_progress: JobProgressRow
   house_setting: HouseSettingRow
@@ -340,6 +342,28 @@ export interface RoundtableSeatRow {
   user_id: string
   kind: string
   organisation_id: string | null
+}
+
+/** lexicon: how often the people of an alliance kept the tags proposed from their words, per language; `counts_from`: number of the first wave counted. Replaced at each close. */
+export interface TagQualityRow {
+  alliance_id: string
+  language: string
+  people: number
+  decided: number
+  precision_share: number | null
+  proposed: boolean
+  counts_from: number
+}
+/** lexicon: words at least five people used while adding the same tag; no text, no person. Unjudged ones are replaced at each close, judged ones kept. */
+export interface CueSuggestionRow {
+  alliance_id: string
+  language: string
+  cue: string
+  facet: string
+  people: number
+  state: 'waiting' | 'accepted' | 'refused'
+  reviewed_by: string | null
+  reviewed_on: string | null
 }
 
 /** imports: content hash of what was imported, so that twice does not double. Kept with the wave. */

@@ -1,6 +1,6 @@
 import { getWave } from '../features/campaigns/campaigns.ts'
 import { composeForWave } from '../features/concepts/concepts.ts'
-import { findNeeds, publishMap } from '../features/needs/needs.ts'
+import { findNeeds, learnFromMirror, publishMap } from '../features/needs/needs.ts'
 import { buildWaveReleases } from '../features/releases/releases.ts'
 import { sealWave } from '../features/responses/responses.ts'
 import type { House, JobKind } from '../house.ts'
@@ -18,6 +18,7 @@ export function jobHandlers(house: House): Record<JobKind, JobHandler> {
       if (wave.kind === 'listening') await buildWaveReleases(house, waveId)
       await report(0.2, { it: 'Leggo i bisogni', en: 'Reading the needs' })
       await findNeeds(house, waveId, report)
+      await learnFromMirror(house, waveId)
     },
     'publish-map': async (waveId, report) => {
       await report(0.2, { it: 'Pubblico la mappa', en: 'Publishing the map' })

@@ -1,3 +1,4 @@
+import { newestVersion } from '#surveys'
 import type { StaffRole } from '../../server/contract/accounts.ts'
 import type { Organisation } from '../../server/contract/alliances.ts'
 import type { Cards, Distribution, WaveInput, WaveListItem } from '../../server/contract/campaigns.ts'
@@ -126,7 +127,7 @@ export function submission(change: Partial<Record<keyof SubmitResponse, unknown>
   return {
     language: 'it',
     instrument: 'first-listening',
-    version: 1,
+    version: newestVersion('first-listening'),
     noticeVersion: 'v1',
     consent: true,
     answers: {

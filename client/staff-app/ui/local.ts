@@ -14,6 +14,8 @@ export function useLocal() {
     const day = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
     const number = new Intl.NumberFormat(region)
     const list = new Intl.ListFormat(region, { type: 'conjunction' })
+    const percent = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 })
+    const languages = new Intl.DisplayNames(region, { type: 'language' })
     return {
       language,
       text: (value: LocalText) => value[language],
@@ -23,6 +25,9 @@ export function useLocal() {
         return Number.isNaN(date.getTime()) ? iso : day.format(date)
       },
       number: (value: number) => number.format(value),
+      /** A share between 0 and 1. */
+      percent: (share: number) => percent.format(share),
+      languageName: (code: string) => languages.of(code) ?? code,
       list: (values: string[]) => list.format(values),
     }
   }, [language, region])

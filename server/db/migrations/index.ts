@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration'
 import { house } from './0001-house.ts'
+import { lexicon } from './0005-lexicon.ts'
 
 /** Explicit and ordered; a published migration never changes. */
 export const migrations: Record<string, Migration> = {
   '0001-house': house,
+  '0005-lexicon': lexicon,
 }

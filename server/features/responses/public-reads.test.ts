@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SurveyBundle, Welcome } from '#contract/responses'
+import { newestVersion } from '#surveys'
 import {
   makeTerritory,
   type OpenedWave,
@@ -40,7 +41,7 @@ describe('the welcome', () => {
       languages: ['it', 'en'],
       language: 'it',
       machineWritten: false,
-      survey: { instrument: 'first-listening', version: 1 },
+      survey: { instrument: 'first-listening', version: newestVersion('first-listening') },
       units: [
         { code: 'a', label: 'Reparto A' },
         { code: 'b', label: 'Reparto B' },

@@ -11,6 +11,7 @@ import {
   submission,
   type Territory,
 } from '../../../tests/harness/listening.ts'
+import { newestVersion } from '#surveys'
 import { setWaveState } from '../campaigns/campaigns.ts'
 import { findThread, sealWave, submitResponse } from './responses.ts'
 
@@ -211,7 +212,7 @@ describe('what is refused', () => {
     ['consent to another notice', () => submission({ noticeVersion: 'v0' }), 422, 'consent-missing', { field: 'noticeVersion' }],
     ['a language of no wave', () => submission({ language: 'de' }), 422, 'language-unknown'],
     ['a language that this wave does not offer', () => submission({ language: 'ro' }), 422, 'language-unknown'],
-    ['another version', () => submission({ version: 2 }), 409, 'conflict', { field: 'version', problem: 'changed' }],
+    ['another version', () => submission({ version: 1 }), 409, 'conflict', { field: 'version', problem: 'changed' }],
     ['another instrument', () => submission({ instrument: 'pulse' }), 409, 'conflict', { field: 'version', problem: 'changed' }],
     [
       'a version that is no number',
@@ -361,7 +362,8 @@ describe('strange words', () => {
   })
 
   it('never become a prototype', async () => {
-    const body = `{"language":"it","instrument":"first-listening","version":1,"noticeVersion":"v1","consent":true,"answers":{"__proto__":{"weight":9},"constructor":"x"}}`
+    const version = newestVersion('first-listening')
+    const body = `{"language":"it","instrument":"first-listening","version":${version},"noticeVersion":"v1","consent":true,"answers":{"__proto__":{"weight":9},"constructor":"x"}}`
     const reply = await send(worker(), wave.slug, body)
     expect(reply.body).toMatchObject({ code: 'answers-refused', fields: [{ field: 'constructor', problem: 'unknown' }] })
     expect(({} as Record<string, unknown>).weight).toBeUndefined()

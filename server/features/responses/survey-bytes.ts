@@ -6,6 +6,7 @@ import { findDefinition, surveyBundle, type Unit } from '#surveys'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { findPlace, workersPlan } from '../campaigns/campaigns.ts'
+import { type LearntWords, learntWords, withLearnt } from '../lexicon/lexicon.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -28,30 +29,40 @@ const mostPacked = 200
 /** What the phone's runner needs of one published survey, compressed once per process. */
 export async function readSurvey(
   house: House,
-  asked: { instrument: string; version: string; language: string; slug: string | undefined },
+  asked: { instrument: string; version: string; language: string; slug: string | undefined; words: string },
   encoding: Encoding,
 ): Promise<SurveyBytes> {
   const version = /^\d{1,4}$/.test(asked.version) ? Number(asked.version) : Number.NaN
   if (!findDefinition(asked.instrument, version)) throw new Failure('not-found')
   const language = WorkerLanguage.safeParse(asked.language)
   if (!language.success) throw new Failure('language-unknown')
-  const { units, lasts } = await unitsOf(house, asked.slug)
-  const key = JSON.stringify([asked.instrument, version, language.data, units, encoding])
+  const { units, learnt, lasts } = await placeOf(house, asked.slug)
+  const key = JSON.stringify([asked.instrument, version, language.data, units, learnt, encoding])
   const coming =
     packed.get(key) ??
     pack[encoding](
-      Buffer.from(JSON.stringify(surveyBundle(asked.instrument, version, language.data, { units }) satisfies SurveyBundle)),
+      Buffer.from(JSON.stringify(withWords(surveyBundle(asked.instrument, version, language.data, { units }), learnt))),
     )
   if (packed.size >= mostPacked) packed.clear()
   packed.set(key, coming)
-  return { bytes: await coming, encoding, lasts }
+  // Words may be learnt when the next wave is sealed: only what was asked for by their version lasts.
+  return { bytes: await coming, encoding, lasts: lasts && asked.words === learnt.version }
 }
 
-async function unitsOf(house: House, slug: string | undefined): Promise<{ units: readonly Unit[]; lasts: boolean }> {
-  if (slug === undefined) return { units: [], lasts: true }
+function withWords(bundle: SurveyBundle, learnt: LearntWords): SurveyBundle {
+  return { ...bundle, words: { ...bundle.words, lexicon: withLearnt(bundle.words.lexicon, bundle.language, learnt) } }
+}
+
+const nothingLearnt: LearntWords = { cues: [], stopped: [], version: '' }
+
+async function placeOf(
+  house: House,
+  slug: string | undefined,
+): Promise<{ units: readonly Unit[]; learnt: LearntWords; lasts: boolean }> {
+  if (slug === undefined) return { units: [], learnt: nothingLearnt, lasts: true }
   const place = await findPlace(house, slug)
   if (!place) throw new Failure('not-found')
   const plan = await workersPlan(house, place.wave)
   const units = (plan.units.get(place.organisation.id) ?? []).map(({ code, label }) => ({ code, label }))
-  return { units, lasts: place.wave.planHash !== null }
+  return { units, learnt: await learntWords(house, place.wave.allianceId), lasts: place.wave.planHash !== null }
 }

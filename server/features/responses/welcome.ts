@@ -5,6 +5,7 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { getAlliance } from '../alliances/alliances.ts'
 import { answering, findPlace, workersPlan } from '../campaigns/campaigns.ts'
+import { learntWords } from '../lexicon/lexicon.ts'
 import { listNoticeParties } from './responses.queries.ts'
 
 /** `choose` picks among the languages of the wave what this reader asks for. */
@@ -32,7 +33,11 @@ export async function getWelcome(
     languages: wave.languages,
     language,
     machineWritten: isMachineWritten(language),
-    survey: { instrument: wave.instrument, version: wave.instrumentVersion },
+    survey: {
+      instrument: wave.instrument,
+      version: wave.instrumentVersion,
+      words: (await learntWords(house, wave.allianceId)).version,
+    },
     units: (plan.units.get(organisation.id) ?? []).map(({ code, label }) => ({ code, label })),
     minAnswered: plan.minAnswered,
     minInvited: plan.minInvited,
