@@ -1,5 +1,5 @@
 import type { QuestionSelectBase } from 'survey-core'
-import { ConditionRunner, Model, Question, Serializer } from 'survey-core'
+import { ConditionRunner, ConditionsParser, Model, Question, Serializer } from 'survey-core'
 import type { Answers, SurveyDefinition } from './define-survey.ts'
 
 /** The room's one door to survey-core: conditions mean on the server exactly what they mean on the phone. */
@@ -24,6 +24,18 @@ export function visibleQuestions(definition: SurveyDefinition, answers: Answers,
   const values = { ...variables, ...answers }
   return definition.questions.filter((q) => q.visibleIf === undefined || holds(q.visibleIf, values)).map((q) => q.id)
 }
+
+/** What a condition reads; undefined when it is no condition. `calls`: it calls a function, which the server and the phone may not share. */
+export function readCondition(condition: string): { names: string[]; calls: boolean } | undefined {
+  const parsed = new ConditionsParser().parseExpression(condition)
+  if (!parsed) return undefined
+  const names: string[] = []
+  parsed.setVariables(names)
+  return { names: [...new Set(names)], calls: parsed.hasFunction() }
+}
+
+/** Whether a condition holds with these answers. */
+export const conditionHolds = (condition: string, answers: Answers): boolean => holds(condition, answers)
 
 /** A survey under way, as the phone runs it. */
 export interface OpenSurvey {

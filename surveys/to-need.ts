@@ -79,7 +79,8 @@ export function toNeed({ id, answers, language, firm, mask = (text) => text }: N
   }
 
   for (const dimension of setDimensions) {
-    for (const code of list(answers[dimension])) if (ontology.dimensions[dimension]?.values[code]) add(`${dimension}:${code}`)
+    for (const code of list(answers[dimension]))
+      if (code === 'none' || ontology.dimensions[dimension]?.values[code]) add(`${dimension}:${code}`)
   }
   for (const dimension of ['freq', 'pred', 'dist'] as const)
     for (const code of list(answers[dimension])) add(`${dimension}:${code}`)

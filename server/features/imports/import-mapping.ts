@@ -29,13 +29,42 @@ const levelsOf = (dimension: string) => Object.keys(ontology.dimensions[dimensio
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const Cell = z.string().regex(new RegExp(`^(${days.join('|')}):b[1-7]$`), 'cells look like mon:b5')
 
-/** What one raw value says; an empty list = a valid value that says nothing about a need. */
-const FacetValues = z.record(z.string(), z.array(Facet))
+/** What one raw value says; an empty list = nothing about a need; 'none' = no to everything the column could tell. */
+const FacetValues = z.record(z.string(), z.union([z.array(Facet), z.literal('none')]))
+export type FacetValues = z.infer<typeof FacetValues>
 
 const ColumnMapping = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), column: ColumnRef }),
   z.strictObject({ kind: z.literal('single'), column: ColumnRef, values: FacetValues }),
   z.strictObject({ kind: z.literal('multi'), column: ColumnRef, separator: z.string().min(1).default(';'), values: FacetValues }),
+  /** A number that says the facets from `atLeast` up or from `atMost` down, and no to them otherwise. */
+  z
+    .strictObject({
+      kind: z.literal('number'),
+      column: ColumnRef,
+      atLeast: z.number().optional(),
+      atMost: z.number().optional(),
+      facets: z.array(Facet).min(1),
+    })
+    .refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), {
+      error: 'give either atLeast or atMost',
+    }),
+  /**
+   * A best-worst design: in every set people named one item as the most and one as the least. An item says its facets when it was
+   * named on the wanted side, less the times it was named on the other, in at least this share of the sets that offered it.
+   */
+  z
+    .strictObject({
+      kind: z.literal('best-worst'),
+      sets: z.array(z.strictObject({ best: ColumnRef, worst: ColumnRef, offered: z.array(z.string().min(1)).min(2) })).min(1),
+      side: z.enum(['best', 'worst']).default('best'),
+      atLeast: z.number().gt(0).max(1).default(0.5),
+      values: FacetValues,
+    })
+    .superRefine(({ sets, values }, context) => {
+      for (const item of new Set(sets.flatMap(({ offered }) => offered)))
+        if (!Object.hasOwn(values, item)) context.addIssue({ code: 'custom', message: `"${item}" is offered but has no values` })
+    }),
   z
     .strictObject({
       kind: z.literal('ordinal'),

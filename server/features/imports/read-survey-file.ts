@@ -1,6 +1,6 @@
-import { maskWords } from '#words'
 import { splitCsvLines } from '../../csv/csv-lines.ts'
 import type { House } from '../../house.ts'
+import { AnswersBuilder } from './answers-builder.ts'
 import type { ColumnMapping, ColumnRef, ImportMapping } from './import-mapping.ts'
 
 export interface RejectedRow {
@@ -30,9 +30,6 @@ export class UnusableSurvey extends Error {
   override readonly name = 'UnusableSurvey'
 }
 
-const longestText = 4000
-const weightTop = 10
-
 /** Reads a survey as CSV into answers. Nothing is stored; every row is either read whole or rejected with line, column and reason. */
 export function readSurveyFile(
   csv: string,
@@ -47,7 +44,7 @@ export function readSurveyFile(
   const headers = header.cells
 
   const at = (reference: ColumnRef) => findColumn(headers, reference)
-  const columns = mapping.columns.map((column) => ({ ...column, at: at(column.column) }))
+  const columns = mapping.columns.map((column) => placeColumn(column, at))
   const respondentAt = mapping.respondent === undefined ? undefined : at(mapping.respondent)
   const employerAt = 'column' in mapping.employer ? at(mapping.employer.column) : undefined
   const language = mapping.language
@@ -68,12 +65,7 @@ export function readSurveyFile(
       return missing.has(value) ? '' : value
     }
     const answers = new AnswersBuilder()
-    for (const column of columns) {
-      const raw = valueAt(column.at)
-      if (raw === '') continue
-      const reason = answers.add(column, raw)
-      if (reason) reject(column.at, reason)
-    }
+    for (const add of columns) for (const { column, reason } of add(answers, valueAt)) reject(column, reason)
     const rowLanguage = languageOf()
     if (rowLanguage === undefined && languageAt !== undefined)
       reject(languageAt, `"${valueAt(languageAt)}" is not a mapped language`)
@@ -129,105 +121,26 @@ function findColumn(headers: readonly string[], reference: ColumnRef): number {
   return reference.index
 }
 
-/** Gathers the columns of one row into survey answers; several columns may speak of one dimension. */
-class AnswersBuilder {
-  private readonly sets = new Map<string, Set<string>>()
-  private readonly levels: Record<string, string> = {}
-  private readonly texts: string[] = []
-  private readonly cells = new Set<string>()
-  private varies = false
-  private weight: number | undefined
+/** What one mapped column does to a row: its answers go to the builder, what is not understood comes back. */
+type AddColumn = (answers: AnswersBuilder, valueAt: (index: number) => string) => { column: number; reason: string }[]
 
-  /** Returns why the value was not understood, if so. */
-  add(mapping: ColumnMapping, raw: string): string | undefined {
-    switch (mapping.kind) {
-      case 'text':
-        if (raw.length > longestText) return `the text has ${raw.length} characters, at most ${longestText}`
-        this.texts.push(maskWords(raw))
-        return undefined
-      case 'single':
-        return this.addFacets([raw], mapping.values)
-      case 'multi':
-        return this.addFacets(split(raw, mapping.separator), mapping.values)
-      case 'ordinal': {
-        const level = mapping.values[raw]
-        if (level === undefined) return unknownValue(raw)
-        if (level !== null) this.levels[mapping.dimension] = level
-        return undefined
-      }
-      case 'grid':
-        return this.addCells(split(raw, mapping.separator), mapping.values)
-      case 'weight':
-        return this.addWeight(raw, mapping)
-    }
+function placeColumn(mapping: ColumnMapping, at: (reference: ColumnRef) => number): AddColumn {
+  if (mapping.kind === 'best-worst') {
+    const sets = mapping.sets.map((set) => ({ best: at(set.best), worst: at(set.worst), offered: set.offered }))
+    return (answers, valueAt) =>
+      answers.addChoices(
+        mapping,
+        sets.map(({ best, worst, offered }) => ({
+          offered,
+          best: { column: best, value: valueAt(best) },
+          worst: { column: worst, value: valueAt(worst) },
+        })),
+      )
   }
-
-  private addFacets(values: readonly string[], meaning: Readonly<Record<string, readonly string[]>>): string | undefined {
-    for (const value of values) {
-      const facets = meaning[value]
-      if (!facets) return unknownValue(value)
-      for (const facet of facets) {
-        const cut = facet.indexOf(':')
-        const dimension = facet.slice(0, cut)
-        this.sets.set(dimension, (this.sets.get(dimension) ?? new Set()).add(facet.slice(cut + 1)))
-      }
-    }
-    return undefined
+  const column = at(mapping.column)
+  return (answers, valueAt) => {
+    const raw = valueAt(column)
+    const reason = raw === '' ? undefined : answers.add(mapping, raw)
+    return reason === undefined ? [] : [{ column, reason }]
   }
-
-  private addCells(
-    values: readonly string[],
-    meaning: Readonly<Record<string, readonly string[] | 'varies'>>,
-  ): string | undefined {
-    for (const value of values) {
-      const cells = meaning[value]
-      if (!cells) return unknownValue(value)
-      if (cells === 'varies') this.varies = true
-      else for (const cell of cells) this.cells.add(cell)
-    }
-    return undefined
-  }
-
-  private addWeight(raw: string, mapping: Extract<ColumnMapping, { kind: 'weight' }>): string | undefined {
-    const told = mapping.values ? mapping.values[raw] : Number(raw.replace(',', '.'))
-    if (told === undefined) return unknownValue(raw)
-    if (told === null) return undefined
-    if (!Number.isFinite(told)) return `"${raw.slice(0, 40)}" is not a number`
-    if (told < mapping.min || told > mapping.max) return `${told} is outside ${mapping.min} to ${mapping.max}`
-    this.weight = Math.round((weightTop * (told - mapping.min)) / (mapping.max - mapping.min))
-    return undefined
-  }
-
-  text(): string {
-    return this.texts.join('\n')
-  }
-
-  isEmpty(): boolean {
-    return (
-      this.texts.length === 0 &&
-      this.sets.size === 0 &&
-      this.cells.size === 0 &&
-      !this.varies &&
-      Object.keys(this.levels).length === 0
-    )
-  }
-
-  build(): Record<string, unknown> {
-    return {
-      ...Object.fromEntries([...this.sets].map(([dimension, values]) => [dimension, [...values].sort()])),
-      ...this.levels,
-      ...(this.texts.length > 0 ? { ep_text: this.text() } : {}),
-      ...(this.cells.size > 0 || this.varies ? { grid: { cells: [...this.cells].sort(), varies: this.varies } } : {}),
-      ...(this.weight === undefined ? {} : { weight: this.weight }),
-    }
-  }
-}
-
-const unknownValue = (value: string) => `the value "${value.slice(0, 60)}" is not in the mapping`
-
-function split(raw: string, separator: string): string[] {
-  return raw
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
 }
