@@ -82,3 +82,14 @@ export {
   tagQuality,
   tagRule,
 } from './text/learn-tags.ts'
+
+// What does a table choose, and is it fair to each family and party?
+export {
+  type CompletionRule,
+  type EqualSharesResult,
+  equalShares,
+  type ShareProject,
+  type ShareVoter,
+} from './choice/equal-shares.ts'
+export { type Preference, type RankedPairs, rankPairs } from './choice/rank-pairs.ts'
+export { type SupportAcross, type SupportGroup, supportAcross } from './choice/support-across.ts'
