@@ -1,4 +1,5 @@
 import express, { type Express } from 'express'
+import { answers } from './db/answers.ts'
 import { accountsRoutes, authHandler } from './features/accounts/accounts.ts'
 import { alliancesRoutes } from './features/alliances/alliances.ts'
 import { campaignsRoutes } from './features/campaigns/campaigns.ts'
@@ -9,7 +10,7 @@ import { lexiconRoutes } from './features/lexicon/lexicon.ts'
 import { needsRoutes } from './features/needs/needs.ts'
 import { releasesRoutes } from './features/releases/releases.ts'
 import { responsesRoutes } from './features/responses/responses.ts'
-import { roundtablesRoutes } from './features/roundtables/roundtables.ts'
+import { raisedHandsRoutes, roundtablesRoutes } from './features/roundtables/roundtables.ts'
 import type { House } from './house.ts'
 import { pagesRoutes } from './http/pages.ts'
 import { nothingHere, replyFailure } from './http/reply-failure.ts'
@@ -22,8 +23,9 @@ export function buildApp(house: House): Express {
   app.disable('x-powered-by')
   app.set('trust proxy', house.config.proxies)
   app.use(securityHeaders(house.config))
-  app.get('/healthz', (_request, response) => {
-    response.json({ ready: true })
+  app.get('/healthz', async (_request, response) => {
+    const ready = await answers(house.db)
+    response.status(ready ? 200 : 503).json({ ready })
   })
 
   app.use(onlyPrintable)
@@ -41,6 +43,7 @@ export function buildApp(house: House): Express {
   app.use('/api', lexiconRoutes(house))
   app.use('/api', conceptsRoutes(house))
   app.use('/api', roundtablesRoutes(house))
+  app.use('/api', raisedHandsRoutes(house))
   app.use('/api', jobsRoutes(house))
   app.use('/api', demoRoutes(house))
   app.use('/api', nothingHere)

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { type DatabasePlace, openDatabase } from './db/open-database.ts'
 import { describeError } from './describe-error.ts'
 import type { House } from './house.ts'
+import { startDailyWork } from './jobs/daily.ts'
 import { jobHandlers } from './jobs/handlers.ts'
 import { openQueue } from './jobs/jobs.ts'
 import { deriveKey, readMasterKey } from './keys.ts'
@@ -26,6 +27,8 @@ export interface Surroundings {
 }
 
 const romeDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', year: 'numeric', month: '2-digit', day: '2-digit' })
+/** ISO day of now, where the alliances are. */
+export const todayInRome = (): string => romeDay.format(new Date())
 
 /** Builds the one value that holds all effects. */
 export async function buildHouse(config: Config, surroundings: Surroundings = {}): Promise<BuiltHouse> {
@@ -41,8 +44,8 @@ export async function buildHouse(config: Config, surroundings: Surroundings = {}
       bytes: (length: number) => new Uint8Array(randomBytes(length)),
       id: () => randomBytes(16).toString('base64url'),
     }
-    const queue = await openQueue(opened, random.id, log)
-    const clock = surroundings.clock ?? { now: () => new Date(), today: () => romeDay.format(new Date()) }
+    const clock = surroundings.clock ?? { now: () => new Date(), today: todayInRome }
+    const queue = await openQueue(opened, { newId: random.id, today: () => clock.today(), log })
     const house: House = {
       db: opened.db,
       clock,
@@ -53,10 +56,15 @@ export async function buildHouse(config: Config, surroundings: Surroundings = {}
       jobs: queue,
       analysis: buildAnalysisRuntime(),
     }
+    let stopDaily = async () => {}
     return {
       house,
-      startWork: () => queue.work(jobHandlers(house)),
+      startWork: async () => {
+        await queue.work(jobHandlers(house))
+        stopDaily = await startDailyWork(house)
+      },
       close: async () => {
+        await stopDaily()
         await queue.close()
         await opened.close()
       },

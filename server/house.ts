@@ -21,5 +21,5 @@ export interface Jobs {
   /** Enqueue once per (kind, subject): a second call while one is waiting or running returns the same id. */
   enqueue(kind: JobKind, subjectId: string): Promise<string>
 }
-export const jobKinds = ['close-wave', 'publish-map'] as const
+export const jobKinds = ['close-wave', 'publish-map', 'close-overdue', 'forget-expired'] as const
 export type JobKind = (typeof jobKinds)[number]

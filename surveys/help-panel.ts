@@ -1,3 +1,9 @@
+import en from './texts/help/en.json' with { type: 'json' }
+import it from './texts/help/it.json' with { type: 'json' }
+import ro from './texts/help/ro.json' with { type: 'json' }
+import type { TextLanguage } from './texts/reading-chain.ts'
+import { readIn } from './texts/reading-chain.ts'
+
 export interface HelpPanel {
   title: string
   text: string
@@ -5,31 +11,16 @@ export interface HelpPanel {
 }
 
 // Numbers of Italy: da verificare before every publication.
-const panels: { readonly [language: string]: HelpPanel | undefined } = {
-  it: {
-    title: 'Se stai attraversando un momento duro',
-    text: 'Quello che scrivi qui lo leggi solo tu finché non invii. Se ti serve aiuto adesso, puoi parlare con qualcuno: la chiamata è riservata. Poi, se vuoi, continua da dove eri.',
-    contacts: [
-      { name: 'Emergenza: ambulanza, carabinieri, polizia', phone: '112' },
-      { name: 'Violenza o stalking: gratuito, 24 ore su 24, più lingue', phone: '1522' },
-      { name: 'Telefono Amico: per parlare con qualcuno', phone: '02 2327 2327' },
-    ],
-  },
-  en: {
-    title: 'If you are going through a hard time',
-    text: 'Only you read what you write here until you send it. If you need help now, you can talk to someone: the call is confidential. Then, if you like, go on from where you were.',
-    contacts: [
-      { name: 'Emergency: ambulance, police', phone: '112' },
-      { name: 'Violence or stalking: free, 24 hours a day, several languages', phone: '1522' },
-      { name: 'Telefono Amico: to talk to someone', phone: '02 2327 2327' },
-    ],
-  },
-}
+const panels: { readonly [language: string]: HelpPanel | undefined } = { it, en, ro }
 
 /**
  * Where to find help, shown to the writer alone when a cue of distress or violence appears; that it appeared is never stored or sent.
- * Result: a language without a panel of its own gets English.
+ * Result: a language without a panel of its own gets Italian.
  */
 export function helpPanel(language: string): HelpPanel {
-  return panels[language] ?? (panels.en as HelpPanel)
+  const { title, text, contacts } = readIn(panels, language).text
+  return { title, text, contacts }
 }
+
+/** The language a reader of this language finds the help panel in. */
+export const helpLanguage = (language: string): TextLanguage => readIn(panels, language).language

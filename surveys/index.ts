@@ -18,6 +18,7 @@ export { answersProperty, confirmedTags, holdsProperty, releaseMenu } from './re
 export type { SurveyBundleContent } from './survey-bundle.ts'
 export { surveyBundle } from './survey-bundle.ts'
 export { visibleQuestions } from './survey-logic.ts'
+export { readingChain } from './texts/reading-chain.ts'
 export type { QuestionText } from './texts/texts.ts'
 export { isMachineWritten, questionText, textLanguages } from './texts/texts.ts'
 export type { NeedSource, SurveyNeed } from './to-need.ts'

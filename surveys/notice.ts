@@ -1,4 +1,8 @@
-import texts from './texts/notice.v1.json' with { type: 'json' }
+import v1En from './texts/notices/v1.en.json' with { type: 'json' }
+import v1It from './texts/notices/v1.it.json' with { type: 'json' }
+import v1Ro from './texts/notices/v1.ro.json' with { type: 'json' }
+import type { TextLanguage } from './texts/reading-chain.ts'
+import { readIn } from './texts/reading-chain.ts'
 
 export interface NoticeParties {
   /** Who is responsible for the data, as it is called in law. */
@@ -9,35 +13,42 @@ export interface NoticeParties {
 
 export interface PrivacyNotice {
   version: string
-  language: 'it' | 'en'
+  /** The language it is written in: not the reader's where nobody wrote it in theirs. */
+  language: TextLanguage
   controller: string
   contact: string
   title: string
   sections: { heading: string; text: string }[]
 }
 
+type NoticeText = Pick<PrivacyNotice, 'title' | 'sections'>
+
+const published: { readonly [version: string]: { readonly [language: string]: NoticeText | undefined } | undefined } = {
+  v1: { it: v1It, en: v1En, ro: v1Ro },
+}
+
 /** Version a new consent refers to; older versions stay readable because answers name the one that was agreed to. */
 export const noticeVersion = 'v1'
-export const noticeVersions: readonly string[] = ['v1']
+export const noticeVersions: readonly string[] = Object.keys(published)
 
 /**
  * The privacy notice of a version, with the names of this alliance written in.
- * Result: languages without a notice of their own get English, and `language` says so. Names are inserted as text, never as markup.
+ * Result: languages without a notice of their own get Italian, then English, and `language` says so. Names are inserted as text, never as markup.
  * Throws: RangeError for a version that was never published.
  * Source: GDPR articles 6, 7, 9, 13, 15-17, 77. The legal wording is to be confirmed by the controller's consultant.
  */
 export function getNotice(version: string, language: string, parties: NoticeParties): PrivacyNotice {
-  if (!noticeVersions.includes(version)) throw new RangeError(`getNotice: no notice ${version}`)
-  const own = language === 'it' ? 'it' : 'en'
+  const written = Object.hasOwn(published, version) ? published[version] : undefined
+  if (written === undefined) throw new RangeError(`getNotice: no notice ${version}`)
+  const read = readIn(written, language)
   const names: { [key: string]: string } = { ...parties }
   const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '')
-  const { title, sections } = texts[own]
   return {
     version,
-    language: own,
+    language: read.language,
     controller: parties.controller,
     contact: parties.contact,
-    title,
-    sections: sections.map(({ heading, text }) => ({ heading, text: fill(text) })),
+    title: read.text.title,
+    sections: read.text.sections.map(({ heading, text }) => ({ heading, text: fill(text) })),
   }
 }

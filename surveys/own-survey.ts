@@ -72,7 +72,7 @@ export const AskedQuestion = z.union([z.strictObject({ id: z.string().regex(/^(?
 export type AskedQuestion = z.infer<typeof AskedQuestion>
 
 const OwnQuestionText = z.strictObject({
-  title: line(600),
+  title: line(600).default(''),
   hint: line(600).optional(),
   choices: z
     .record(Code, line(200))

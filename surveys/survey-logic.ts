@@ -15,6 +15,11 @@ function holds(condition: string, values: Answers): boolean {
   return runner.runValues({ ...values }) === true
 }
 
+/** Whether these answers and variables let a question be asked. */
+export function isAsked(question: { readonly visibleIf?: string }, values: Answers): boolean {
+  return question.visibleIf === undefined || holds(question.visibleIf, values)
+}
+
 /**
  * Ids of the questions the person sees with these answers, in order.
  * Shape: `variables` are values that are no answers, such as `tryout_active`.
@@ -22,7 +27,7 @@ function holds(condition: string, values: Answers): boolean {
  */
 export function visibleQuestions(definition: SurveyDefinition, answers: Answers, variables: Answers = {}): string[] {
   const values = { ...variables, ...answers }
-  return definition.questions.filter((q) => q.visibleIf === undefined || holds(q.visibleIf, values)).map((q) => q.id)
+  return definition.questions.filter((q) => isAsked(q, values)).map((q) => q.id)
 }
 
 /** What a condition reads; undefined when it is no condition. `calls`: it calls a function, which the server and the phone may not share. */

@@ -1,5 +1,6 @@
 import type { Answers, Question, SurveyDefinition, Unit } from './define-survey.ts'
 import { bands, days, shortQuestions, wayOutCodes } from './define-survey.ts'
+import type { OwnTexts } from './texts/texts.ts'
 import { questionText, textsFor } from './texts/texts.ts'
 
 type Json = Record<string, unknown>
@@ -11,6 +12,8 @@ export interface SurveyJsOptions {
   prefill?: Answers
   /** Only the questions of the short mode. Throws: RangeError for a definition without one. */
   short?: boolean
+  /** Wording of an alliance's own survey. */
+  own?: OwnTexts
 }
 
 /**
@@ -57,10 +60,14 @@ export function toSurveyJs(definition: SurveyDefinition, language: string, optio
   }
 }
 
-function toElement(question: Question, language: string, { units = [], prefill = {} }: SurveyJsOptions): Json | undefined {
+function toElement(
+  question: Question,
+  language: string,
+  { units = [], prefill = {}, own = {} }: SurveyJsOptions,
+): Json | undefined {
   if ('choices' in question && question.choices === 'from-plan' && units.length === 0) return undefined
-  const text = questionText(question.id, language)
-  for (const words of [text.title, text.hint ?? '']) {
+  const text = questionText(question.id, language, own)
+  for (const words of [text.title, text.hint ?? '', text.min ?? '', text.max ?? '', ...Object.values(text.choices ?? {})]) {
     if (/[{}]/.test(words)) throw new RangeError(`toSurveyJs: the text of ${question.id} holds a placeholder`)
   }
   const common: Json = {
@@ -84,14 +91,14 @@ function toElement(question: Question, language: string, { units = [], prefill =
     case 'short-text':
       return { type: 'comment', ...common, maxLength: question.maxLength, rows: 2, autoGrow: true, allowResize: false }
     case 'single':
-      return { type: 'radiogroup', ...common, choices: choicesOf(question, language, units) }
+      return { type: 'radiogroup', ...common, choices: choicesOf(question, text.choices ?? {}, units) }
     case 'multi':
       return {
         type: 'checkbox',
         ...common,
         ...(question.max === undefined ? {} : { maxSelectedChoices: question.max }),
         ...(question.randomise ? { choicesOrder: 'random' } : {}),
-        choices: choicesOf(question, language, units),
+        choices: choicesOf(question, text.choices ?? {}, units),
       }
     case 'scale':
       return {
@@ -141,11 +148,10 @@ function toElement(question: Question, language: string, { units = [], prefill =
 
 function choicesOf(
   question: Question & { choices: readonly string[] | 'from-plan' },
-  language: string,
+  labels: { [code: string]: string },
   units: readonly Unit[],
 ): Json[] {
   if (question.choices === 'from-plan') return units.map(({ code, label }) => ({ value: code, text: label }))
-  const labels = questionText(question.id, language).choices ?? {}
   const exclusive = question.type === 'multi' ? (question.exclusive ?? []) : []
   return question.choices.map((code) => {
     const label = labels[code]

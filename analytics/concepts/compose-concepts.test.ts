@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ontology } from '../../surveys/index.ts'
+import { sampleFamilies, sampleFamily, sampleResources, week } from '../../tests/harness/sample-families.ts'
 import { composeConcepts } from './compose-concepts.ts'
 import { blockLabel, roleLabel } from './grammar.ts'
 import type { FamilyProfile, LocalText, SuggestedConcept } from './profile.ts'
-import { sampleFamilies, sampleFamily, sampleResources, week } from './sample-families.ts'
 
 const label = (facet: string): LocalText => {
   const [dimension = '', value = ''] = facet.split(':')

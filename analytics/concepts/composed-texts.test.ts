@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ontology } from '../../surveys/index.ts'
+import { sampleFamily, sampleResources } from '../../tests/harness/sample-families.ts'
 import { seededRandom } from '../number/seeded-random.ts'
 import { composeConcepts } from './compose-concepts.ts'
 import { blockLabel } from './grammar.ts'
 import type { FamilyProfile, LocalText, SuggestedConcept } from './profile.ts'
-import { sampleFamily, sampleResources } from './sample-families.ts'
 
 const dimensions = [
   'who',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sampleFamilies, sampleFamily, sampleResources } from '../../tests/harness/sample-families.ts'
 import { sharedData, withoutSharedData } from '../../tests/harness/shared-data.ts'
 import { composeConcepts, directionsFor } from './compose-concepts.ts'
 import { blockLabel, roleLabel } from './grammar.ts'
@@ -8,7 +9,6 @@ import { operatorOf, operators } from './operators.ts'
 import type { BlockKind, ConceptBlock } from './profile.ts'
 import { checkRules, rules } from './rules/check-rules.ts'
 import { type ReviewFacts, underReview } from './rules/rule.ts'
-import { sampleFamilies, sampleFamily, sampleResources } from './sample-families.ts'
 import { readSituation } from './situation.ts'
 
 interface Example {

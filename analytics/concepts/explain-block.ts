@@ -4,6 +4,7 @@ import { actorOf, resourceKind } from './match-resources.ts'
 import { operators } from './operators.ts'
 import type { ConceptBlock, ExplainedBlock, LocalText, ResourceProfile } from './profile.ts'
 import { actorNouns, sharedNouns, someOrganisation } from './resource-words.ts'
+import { rules } from './rules/check-rules.ts'
 import { canonicalFacet, type Situation } from './situation.ts'
 import { weekInWords } from './week-words.ts'
 
@@ -62,7 +63,8 @@ function ruleWhy(source: string): LocalText {
     const label = operators.find((operator) => operator.id === id)?.label
     if (label) return { it: `Lo chiede il verbo ${quoted(label).it}.`, en: `The verb ${quoted(label).en} asks for it.` }
   }
-  if (kind === 'rule') return { it: `Lo chiede la verifica ${id}.`, en: `Check ${id} asks for it.` }
+  const rule = kind === 'rule' ? rules.find((each) => each.id === id)?.message : undefined
+  if (rule) return { it: `Lo chiede la verifica «${rule.it}».`, en: `The check “${rule.en}” asks for it.` }
   if (source === 'cycle')
     return { it: 'Può essere una gamba, soltanto per questo ciclo.', en: 'It can be one leg, for this cycle only.' }
   if (source === 'review')

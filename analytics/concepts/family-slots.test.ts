@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { sampleFamily, week } from '../../tests/harness/sample-families.ts'
 import { challengeOf } from './challenge.ts'
 import { asSentence, familySlots, fill } from './family-slots.ts'
 import { needWords } from './need-words.ts'
-import { sampleFamily, week } from './sample-families.ts'
 import { readSituation } from './situation.ts'
 import { hoursInWords, momentInWords, weekInWords } from './week-words.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { sampleFamily, sampleResources, week } from '../../tests/harness/sample-families.ts'
 import { expectedUses, leastHolders } from './expected-use.ts'
 import { matchResources } from './match-resources.ts'
-import { sampleFamily, sampleResources, week } from './sample-families.ts'
 import { readSituation } from './situation.ts'
 
 const needy = (more = {}) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { sampleFamilies, sampleFamily, sampleResources, week } from '../../tests/harness/sample-families.ts'
 import { composeConcepts } from './compose-concepts.ts'
 import type { ConceptBlock, SuggestedConcept } from './profile.ts'
 import { reviewBlocks } from './review-blocks.ts'
-import { sampleFamilies, sampleFamily, sampleResources, week } from './sample-families.ts'
 
 const families = sampleFamilies()
 const { concepts } = composeConcepts(families, { resources: sampleResources, cycle: { regionalGrant: true } })
@@ -97,7 +97,7 @@ describe('reviewBlocks', () => {
     expect(why({ kind: 'resource', value: 'space', provenance: 'employer_share', source: 'gone' })).toContain(
       'non è più condivisa',
     )
-    expect(why({ kind: 'trust', value: 'insurance', provenance: 'facilitator', source: 'rule:R01' })).toContain('R01')
+    expect(why({ kind: 'trust', value: 'insurance', provenance: 'facilitator', source: 'rule:R01' })).toContain('minori')
     expect(why({ kind: 'trust', value: 'insurance', provenance: 'table' })).toBe('L’ha messo il tavolo.')
     expect(why({ kind: 'place', value: 'open', provenance: 'open' })).toContain('domanda per il tavolo')
     expect(why({ kind: 'trust', value: 'known', provenance: 'worker_text', source: 'must:known_person' })).toContain(

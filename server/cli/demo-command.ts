@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { Command } from 'commander'
 import { buildApp } from '../app.ts'
-import { buildHouse } from '../build-house.ts'
+import { buildHouse, todayInRome } from '../build-house.ts'
 import { readConfig } from '../config.ts'
 import { fillDemo } from '../demo/fill-demo.ts'
 import { isEmptyHouse } from '../features/accounts/accounts.ts'
@@ -17,7 +17,7 @@ export function demoCommand(): Command {
     .option('--if-empty', 'do nothing when the house is not empty', false)
     .option('--quiet', 'no progress', false)
     .action(async (options: { ifEmpty: boolean; quiet: boolean }) => {
-      let today = new Date().toISOString().slice(0, 10)
+      let today = todayInRome()
       const clock = { now: () => new Date(`${today}T09:00:00Z`), today: () => today }
       const built = await buildHouse(readConfig({ LOG_LEVEL: 'warn', ...process.env }), { clock })
       try {

@@ -138,4 +138,6 @@ export interface SurveyBundle {
   }
   /** Help panel for the writer alone when a distress or violence cue appears; never stored. */
   help: { title: string; text: string; contacts: { name: string; phone: string }[] }
+  /** Where the reader meets another language than theirs: by question id, and `help` for the panel. Empty when all is in theirs. */
+  fallback: Record<string, ('it' | 'en')[]>
 }

@@ -33,6 +33,9 @@ export interface Tables {
   concept_vote: ConceptVoteRow
   concept_decision: ConceptDecisionRow
   roundtable_seat: RoundtableSeatRow
+  raised_hand: RaisedHandRow
+  employer_answer: EmployerAnswerRow
+  employer_draft: EmployerDraftRow
   tag_quality: TagQualityRow
   cue_suggestion: CueSuggestionRow
   import_batch: ImportBatchRow
@@ -366,6 +369,42 @@ export interface CueSuggestionRow {
   reviewed_on: string | null
 }
 
+/**
+ * roundtables: who wants to sit at a table, as the person wrote it. No key shared with answers; no time finer than the month. The rows of an
+ * alliance are written anew in random order at each new one. Until withdrawn, at most 12 months.
+ */
+export interface RaisedHandRow {
+  id: string
+  alliance_id: string
+  name: string
+  contact: string
+  availability: Json<{ when: string[]; note: string }>
+  language: string
+  /** `2026-11` */
+  month: string
+  withdraw_hash: string
+}
+
+/** employers: what an organisation answered, one row for each sending: the highest number counts, the others are its history. Kept while a member. */
+export interface EmployerAnswerRow {
+  organisation_id: string
+  number: number
+  instrument_version: number
+  answers: Json<Record<string, unknown>>
+  by_name: string
+  /** Written down by the coordinator for an organisation without an account. */
+  on_behalf: boolean
+  sent_on: Day
+}
+/** employers: answers begun and not sent yet; deleted when sent. */
+export interface EmployerDraftRow {
+  organisation_id: string
+  instrument_version: number
+  answers: Json<Record<string, unknown>>
+  by_name: string
+  saved_on: Day
+}
+
 /** imports: content hash of what was imported, so that twice does not double. Kept with the wave. */
 export interface ImportBatchRow {
   wave_id: string
@@ -381,6 +420,7 @@ export interface JobProgressRow {
   progress: number
   step: Json<{ it: string; en: string }>
   message: Json<{ it: string; en: string }> | null
+  ended_on: ColumnType<string | null, string | null | undefined, string | null>
 }
 /** house: small settings such as the demo's doors. No secret, no person. */
 export interface HouseSettingRow {

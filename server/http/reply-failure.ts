@@ -1,8 +1,9 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
-import type { FailureCode, FailureReply } from '#contract/common'
+import type { FailureCode, FailureReply, WorkerLanguage } from '#contract/common'
+import { workerLanguages } from '#contract/common'
 import type { House } from '../house.ts'
 import { Failure } from './failure.ts'
-import { failureMessages } from './failure-messages.ts'
+import { workerMessage } from './worker-messages.ts'
 
 const statusOf: Record<FailureCode, number> = {
   'bad-request': 400,
@@ -24,15 +25,22 @@ const statusOf: Record<FailureCode, number> = {
   unexpected: 500,
 }
 
-/** Italian unless the reader asks for English. */
+/** Staff read Italian unless they ask for English. */
 export function readerLanguage(request: Request): 'it' | 'en' {
   const asked = request.query.lang
   if (asked === 'it' || asked === 'en') return asked
   return request.acceptsLanguages(['it', 'en']) === 'en' ? 'en' : 'it'
 }
 
-export function failureReply(code: FailureCode, language: 'it' | 'en', fields?: FailureReply['fields']): FailureReply {
-  return { code, message: failureMessages[code][language], ...(fields?.length ? { fields } : {}) }
+/** What is said to anybody: in the language of the request where a worker can be offered it, else Italian. */
+export function spokenLanguage(request: Request): WorkerLanguage {
+  const asked = request.query.lang
+  const known = workerLanguages.find((language) => language === asked)
+  return known ?? ((request.acceptsLanguages([...workerLanguages]) || 'it') as WorkerLanguage)
+}
+
+export function failureReply(code: FailureCode, language: WorkerLanguage, fields?: FailureReply['fields']): FailureReply {
+  return { code, message: workerMessage(code, language), ...(fields?.length ? { fields } : {}) }
 }
 
 /** Express and body-parser errors carry `type` or `status`; everything else unknown never sends its message. */
@@ -53,7 +61,7 @@ export function replyFailure(house: House): ErrorRequestHandler {
     const failure = toFailure(error)
     if (!failure) house.log.error({ err: error, route: request.route?.path }, 'unexpected')
     const code = failure?.code ?? 'unexpected'
-    response.status(statusOf[code]).json(failureReply(code, readerLanguage(request), failure?.fields))
+    response.status(statusOf[code]).json(failureReply(code, spokenLanguage(request), failure?.fields))
   }
 }
 

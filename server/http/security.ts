@@ -3,7 +3,7 @@ import rateLimit, { ipKeyGenerator } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Config } from '../config.ts'
 import { Failure } from './failure.ts'
-import { failureReply, readerLanguage } from './reply-failure.ts'
+import { failureReply, spokenLanguage } from './reply-failure.ts'
 
 /** SurveyJS and Mantine write style elements, hence 'unsafe-inline' for styles; scripts come from this house only. */
 export function securityHeaders(config: Config): RequestHandler {
@@ -66,7 +66,7 @@ export function slowDown(
     skipSuccessfulRequests: options.countsFailuresOnly ?? false,
     keyGenerator: options.keyOf ?? addressOf,
     handler: (request, response) => {
-      response.status(429).json(failureReply('too-many-requests', readerLanguage(request)))
+      response.status(429).json(failureReply('too-many-requests', spokenLanguage(request)))
     },
   })
 }

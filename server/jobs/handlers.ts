@@ -1,9 +1,10 @@
-import { getWave } from '../features/campaigns/campaigns.ts'
+import { closeOverdueWaves, getWave } from '../features/campaigns/campaigns.ts'
 import { composeForWave } from '../features/concepts/concepts.ts'
 import { findNeeds, learnFromMirror, publishMap } from '../features/needs/needs.ts'
 import { buildWaveReleases } from '../features/releases/releases.ts'
 import { sealWave } from '../features/responses/responses.ts'
 import type { House, JobKind } from '../house.ts'
+import { forgetExpired } from './forget-expired.ts'
 import type { JobHandler } from './queue.ts'
 
 /** What each kind of job does. Every step may be run again after an interruption: nothing doubles. */
@@ -25,6 +26,12 @@ export function jobHandlers(house: House): Record<JobKind, JobHandler> {
       await publishMap(house, waveId)
       await report(0.5, { it: 'Compongo idee di servizio dai bisogni', en: 'Composing service concepts from the needs' })
       await composeForWave(house, waveId)
+    },
+    'close-overdue': async () => {
+      await closeOverdueWaves(house)
+    },
+    'forget-expired': async () => {
+      await forgetExpired(house)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { JobStatus } from '#contract/common'
 import { toJson } from '../db/json.ts'
 import type { Tables } from '../db/tables.ts'
@@ -47,7 +47,13 @@ export async function insertJob(db: Kysely<Tables>, job: { id: string; kind: str
 export async function updateJob(
   db: Kysely<Tables>,
   id: string,
-  change: { state?: JobStatus['state']; progress?: number; step?: JobStatus['step']; message?: JobStatus['step'] },
+  change: {
+    state?: JobStatus['state']
+    progress?: number
+    step?: JobStatus['step']
+    message?: JobStatus['step']
+    endedOn?: string
+  },
 ): Promise<void> {
   await db
     .updateTable('job_progress')
@@ -56,7 +62,25 @@ export async function updateJob(
       ...(change.progress !== undefined ? { progress: change.progress } : {}),
       ...(change.step ? { step: toJson(change.step) } : {}),
       ...(change.message ? { message: toJson(change.message) } : {}),
+      ...(change.endedOn ? { ended_on: change.endedOn } : {}),
     })
     .where('id', '=', id)
     .execute()
+}
+
+/** Jobs that ended at least `days` ago. One whose end was not noted counts from today. Result: how many went. */
+export async function deleteEndedJobs(db: Kysely<Tables>, today: string, days: number): Promise<number> {
+  await db
+    .updateTable('job_progress')
+    .set({ ended_on: today })
+    .where('state', 'in', ['done', 'failed'])
+    .where('ended_on', 'is', null)
+    .execute()
+  const gone = await db
+    .deleteFrom('job_progress')
+    .where('state', 'in', ['done', 'failed'])
+    .where(sql<boolean>`ended_on::date + ${days}::int <= ${today}::date`)
+    .returning('id')
+    .execute()
+  return gone.length
 }

@@ -31,7 +31,10 @@ const unexpected: LocalText = {
 const watch = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 }
 
 /** pg-boss on the house's own database: jobs survive a restart, and a job runs once at a time per subject. */
-export async function openQueue(opened: OpenDatabase, newId: () => string, log: Logger): Promise<Queue> {
+export async function openQueue(
+  opened: OpenDatabase,
+  { newId, today, log }: { newId: () => string; today: () => string; log: Logger },
+): Promise<Queue> {
   const db: Kysely<Tables> = opened.db
   const boss =
     opened.engine.kind === 'pglite'
@@ -71,10 +74,10 @@ export async function openQueue(opened: OpenDatabase, newId: () => string, log: 
     await updateJob(db, jobId, { state: 'running' })
     try {
       await handler(subjectId, (progress, step) => updateJob(db, jobId, { progress, step }))
-      await updateJob(db, jobId, { state: 'done', progress: 1, step: ended })
+      await updateJob(db, jobId, { state: 'done', progress: 1, step: ended, endedOn: today() })
     } catch (error) {
       log.error({ err: error, kind }, 'job failed')
-      await updateJob(db, jobId, { state: 'failed', message: unexpected })
+      await updateJob(db, jobId, { state: 'failed', message: unexpected, endedOn: today() })
     }
   }
 }

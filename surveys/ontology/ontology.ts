@@ -1,3 +1,4 @@
+import ro from './labels/ro.json' with { type: 'json' }
 import lexicons from './lexicon.json' with { type: 'json' }
 import data from './ontology.json' with { type: 'json' }
 
@@ -47,9 +48,18 @@ export function facetLabel(facet: string): { it: string; en: string } {
   return { it: value.it, en: value.en }
 }
 
-/** Label of a facet in a language; languages without labels of their own read English. */
+const labels: { readonly [language: string]: { readonly [facet: string]: string } | undefined } = { ro }
+
+/** Label of a facet in a language, else in Italian. Throws: RangeError for an id the ontology does not hold. */
 export function facetLabelIn(facet: string, language: string): string {
-  return facetLabel(facet)[language === 'it' ? 'it' : 'en']
+  const own = facetLabel(facet)
+  if (language === 'it' || language === 'en') return own[language]
+  return labels[language]?.[facet] ?? own.it
+}
+
+/** True when a facet has a label in this very language. */
+export function hasLabel(facet: string, language: string): boolean {
+  return language === 'it' || language === 'en' || labels[language]?.[facet] !== undefined
 }
 
 /** Every facet id, flags and changes included. */

@@ -1,4 +1,7 @@
-import fragments from './sentence-fragments.json' with { type: 'json' }
+import { readIn } from '../texts/reading-chain.ts'
+import en from './fragments/en.json' with { type: 'json' }
+import it from './fragments/it.json' with { type: 'json' }
+import ro from './fragments/ro.json' with { type: 'json' }
 
 /*
  * How the sentence of the last step is put together ("Nei giorni feriali dalle 16 alle 19 devo accompagnare bambini di 6-10 anni,
@@ -24,7 +27,13 @@ import fragments from './sentence-fragments.json' with { type: 'json' }
  * person, res.
  */
 
-/** Fragments of the generated sentence by `dim:value`, and its templates. Languages without fragments of their own read English. */
-export function sentenceFragments(language: string): { readonly [key: string]: string } {
-  return (fragments as { [language: string]: { [key: string]: string } | undefined })[language] ?? fragments.en
+type Fragments = { readonly [key: string]: string }
+const fragments: { readonly [language: string]: Fragments | undefined } = { it, en, ro }
+
+/** Fragments of the generated sentence by `dim:value`, and its templates. Languages without fragments of their own read Italian. */
+export function sentenceFragments(language: string): Fragments {
+  return readIn(fragments, language).text
 }
+
+/** The language in which the sentence of a reader of this language is put together. */
+export const fragmentsLanguage = (language: string): string => readIn(fragments, language).language

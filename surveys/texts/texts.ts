@@ -1,5 +1,9 @@
 import en from './en.json' with { type: 'json' }
 import it from './it.json' with { type: 'json' }
+import ro from './ro.json' with { type: 'json' }
+import { type FallbackLanguage, fallbackLanguages, readingChain, textLanguages } from './reading-chain.ts'
+
+export { textLanguages }
 
 /** Wording of one question. `choices` by code, `min` and `max` are the ends of a scale. */
 export interface QuestionText {
@@ -31,17 +35,20 @@ export interface SurveyTexts {
 /** Wording of a survey of an alliance's own: by language, then by question id. It goes before the house's wording. */
 export type OwnTexts = { readonly [language: string]: { readonly [id: string]: QuestionText } | undefined }
 
-const written: { readonly [language: string]: SurveyTexts | undefined } = { it, en }
-
-/** Languages the surveys are written in, Italian first. */
-export const textLanguages = ['it', 'en'] as const
-
-/** Languages to try for a reader, best first: their own, Italian, English. */
-const chain = (language: string): string[] => [...new Set([language, 'it', 'en'])]
+const written: { readonly [language: string]: SurveyTexts | undefined } = { it, en, ro }
 
 /** Texts to try for a language, best first. Too few: an unknown language gives Italian, then English. */
 export function textsFor(language: string): SurveyTexts[] {
-  return chain(language).flatMap((candidate) => written[candidate] ?? [])
+  return readingChain(language).flatMap((candidate) => written[candidate] ?? [])
+}
+
+/** What is written of a question, best first, and in which language. */
+function wordings(id: string, language: string, own: OwnTexts): { language: string; text: QuestionText }[] {
+  return readingChain(language).flatMap((candidate) =>
+    [own[candidate]?.[id], written[candidate]?.questions[id]].flatMap((text) =>
+      text === undefined ? [] : { language: candidate, text },
+    ),
+  )
 }
 
 /**
@@ -49,13 +56,29 @@ export function textsFor(language: string): SurveyTexts[] {
  * Throws: RangeError when nobody wrote it.
  */
 export function questionText(id: string, language: string, own: OwnTexts = {}): QuestionText {
-  const found = chain(language).flatMap((candidate) => [own[candidate]?.[id] ?? [], written[candidate]?.questions[id] ?? []].flat())
+  const found = wordings(id, language, own).map(({ text }) => text)
   if (found.length === 0) throw new RangeError(`questionText: nothing is written for ${id}`)
   const choices = Object.assign({}, ...found.map((text) => text.choices ?? {}).reverse())
   return { ...Object.assign({}, ...found.toReversed()), ...(found.some((text) => text.choices) ? { choices } : {}) }
 }
 
-/** True when the language has no text of its own confirmed by a person. */
+/**
+ * Languages other than the reader's in which some piece of a question is read: title, hint, ends of a scale, any choice.
+ * Result: empty when all of it is in the reader's language. Cost: linear in the choices.
+ */
+export function questionFallback(id: string, language: string, own: OwnTexts = {}): FallbackLanguage[] {
+  const found = wordings(id, language, own).map(({ language, text }) => {
+    const { choices = {}, ...rest } = text
+    return { language, pieces: [...Object.keys(rest), ...Object.keys(choices).map((code) => `choice ${code}`)] }
+  })
+  const used = new Set<string>()
+  for (const piece of new Set(found.flatMap(({ pieces }) => pieces))) {
+    used.add(found.find(({ pieces }) => pieces.includes(piece))?.language ?? language)
+  }
+  return fallbackLanguages.filter((each) => each !== language && used.has(each))
+}
+
+/** True when the wording in this language was written by a machine and no native speaker confirmed it. */
 export function isMachineWritten(language: string): boolean {
   return written[language]?.machineWritten ?? false
 }

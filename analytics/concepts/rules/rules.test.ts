@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sampleFamily } from '../../../tests/harness/sample-families.ts'
 import type { BlockKind, ConceptBlock, RuleCheck } from '../profile.ts'
-import { sampleFamily } from '../sample-families.ts'
 import { readSituation } from '../situation.ts'
 import { checkRules, rules } from './check-rules.ts'
 import { type ReviewFacts, underReview } from './rule.ts'

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely/migration'
 import { house } from './0001-house.ts'
+import { raisedHands } from './0004-raised-hands.ts'
 import { lexicon } from './0005-lexicon.ts'
 
 /** Explicit and ordered; a published migration never changes. */
 export const migrations: Record<string, Migration> = {
   '0001-house': house,
+  '0004-raised-hands': raisedHands,
   '0005-lexicon': lexicon,
 }

@@ -20,6 +20,9 @@ export async function setupLink(house: House): Promise<string | undefined> {
   })
 }
 
+/** Links used or expired long ago. */
+export const removeOldLinks = (house: House): Promise<void> => deleteOldLinks(house.db, daysFromNow(house, -keptLinkDays))
+
 export async function getSetupState(house: House): Promise<SetupState> {
   return { needed: !(await hasCoordinator(house.db)) }
 }

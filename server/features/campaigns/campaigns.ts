@@ -2,6 +2,7 @@
 
 export { campaignsRoutes } from './campaigns.routes.ts'
 export { hashCardCode, readCardCode } from './card-code.ts'
+export { closeOverdueWaves } from './close-wave.ts'
 export { findPlace, type Place } from './distribution.ts'
 export { answering, type Wave, type WaveOutline } from './wave.ts'
 export { answeredBandKey } from './wave-list.queries.ts'

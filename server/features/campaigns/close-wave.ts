@@ -3,7 +3,8 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import type { Wave } from './wave.ts'
 import { listClosingJobs } from './wave-list.queries.ts'
-import { endWave } from './wave-state.queries.ts'
+import { endWave, listOverdueWaveIds } from './wave-state.queries.ts'
+import { getWave } from './waves.ts'
 
 /**
  * No answer enters from here on; the job seals and publishes. Asking again gives the same job, or a new one where the last
@@ -18,4 +19,14 @@ export async function closeWave(house: House, wave: Wave): Promise<WaveClosing> 
   // Closed by the command line, which keeps no job: nothing is left to do.
   if (wave.state === 'closed' && jobs.length === 0) throw new Failure('conflict')
   return { jobId: await house.jobs.enqueue('close-wave', wave.id) }
+}
+
+/**
+ * Closes every wave whose last day is over, and takes up again those that began to close and whose job is gone or failed. May run at any
+ * time and twice. Result: how many waves are being closed.
+ */
+export async function closeOverdueWaves(house: House): Promise<number> {
+  const ids = await listOverdueWaveIds(house.db, house.clock.today())
+  for (const id of ids) await closeWave(house, await getWave(house, id))
+  return ids.length
 }

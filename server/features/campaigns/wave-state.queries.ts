@@ -89,3 +89,17 @@ export async function endWave(
     .executeTakeFirst()
   return moved !== undefined
 }
+
+/** Open waves whose last day is before today, and waves that are closing; never an imported one. */
+export async function listOverdueWaveIds(db: Db, today: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('wave')
+    .select('id')
+    .where('kind', '<>', 'imported')
+    .where((where) =>
+      where.or([where.and([where('state', '=', 'open'), where('closes_on', '<', today)]), where('state', '=', 'closing')]),
+    )
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => row.id)
+}

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { toJson } from '../../db/json.ts'
 import type { NeedMapRow, Tables } from '../../db/tables.ts'
 
@@ -190,4 +190,24 @@ export async function listFamiliesOfResponses(db: Db, responseIds: readonly stri
     .where('need_map.state', '=', 'published')
     .where('need_membership.response_id', 'in', responseIds)
     .execute()
+}
+
+/** Empties the analyses of waves that closed `months` ago; their place stays, published maps refer to it. Result: how many. */
+export async function emptyOldRuns(db: Db, today: string, months: number): Promise<number> {
+  const emptied = await db
+    .updateTable('need_run')
+    .set({ result: toJson({}), params: toJson({}) })
+    .where('result', '<>', toJson({}))
+    .where('wave_id', 'in', (where) =>
+      where
+        .selectFrom('wave')
+        .select('id')
+        .where('state', '=', 'closed')
+        .where(
+          sql<boolean>`case when kind = 'imported' then opened_on else closes_on end::date + make_interval(months => ${months}::int) <= ${today}::date`,
+        ),
+    )
+    .returning('id')
+    .execute()
+  return emptied.length
 }

@@ -1,5 +1,6 @@
 /** Front door: analysis runs, need families, the map of a wave. */
 export { findNeeds } from './find-needs.ts'
+export { forgetOldRuns } from './forget-runs.ts'
 export { learnFromMirror } from './learn-from-mirror.ts'
 export {
   type FamilyOfResponse,

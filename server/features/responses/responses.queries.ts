@@ -156,18 +156,27 @@ async function hasPulse(trx: Db, waveId: string, threadId: string, pulses: reado
   return row !== undefined
 }
 
+/** What tells whether a sealed row is a person, without what was answered. */
+export interface SealedRow {
+  id: string
+  organisationId: string | null
+  entry: 'card' | 'open' | 'imported'
+  threadId: string | null
+  answered: boolean
+}
+
 /** 128 bits, of which 122 are random, in the shape of every id. */
 const freshId = sql<string>`rtrim(translate(encode(uuid_send(gen_random_uuid()), 'base64'), '+/', '-_'), '=')`
 
 /**
  * Moves the answers of a wave in random order and under new ids into the sealed table, empties the intake, and forgets keys and
  * cards. The threads of the alliance are written anew in random order: neither place nor transaction of a row tells when it came.
- * A wave that is sealed already stays as it is. `describe` makes what is kept of the count.
+ * A wave that is sealed already stays as it is. `describe` makes what is kept of how many answered.
  */
 export async function sealIntake(
   db: Db,
   waveId: string,
-  describe: (answered: number) => { key: string; band: string },
+  describe: (rows: SealedRow[]) => { key: string; band: string },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const wave = await trx
@@ -212,11 +221,12 @@ export async function sealIntake(
           .orderBy(sql`random()`),
       )
       .execute()
-    const counted = await trx
+    const sealed = await trx
       .selectFrom('response')
-      .select(sql<number>`count(*)::int`.as('answered'))
+      .select(['id', 'organisation_id as organisationId', 'entry', 'thread_id as threadId'])
+      .select(sql<boolean>`answers <> '{}'::jsonb`.as('answered'))
       .where('wave_id', '=', waveId)
-      .executeTakeFirstOrThrow()
+      .execute()
     for (const table of ['intake', 'idempotency_key', 'urn_code'] as const) {
       await trx.deleteFrom(table).where('wave_id', '=', waveId).execute()
     }
@@ -228,7 +238,7 @@ export async function sealIntake(
       .columns(['id', 'alliance_id', 'lookup'])
       .expression((eb) => eb.selectFrom('gone').select(['id', 'alliance_id', 'lookup']).orderBy(sql`random()`))
       .execute()
-    const { key, band } = describe(counted.answered)
+    const { key, band } = describe(sealed)
     await trx
       .insertInto('house_setting')
       .values({ key, value: toJson({ band }) })
@@ -241,19 +251,19 @@ export async function sealIntake(
 const emptied = ['intake', 'urn_code', 'idempotency_key', 'thread'] as const
 
 /** Takes what was deleted off the disk. Result: the tables where the database did not let us. Outside of any transaction. */
-export async function wipeDeleted(db: Db): Promise<string[]> {
+export async function wipeDeleted(db: Db, tables: readonly (keyof Tables)[] = emptied): Promise<string[]> {
   const places = async () => {
     const { rows } = await sql<{ place: string }>`select ${sql.join(
-      emptied.map((table) => sql`pg_relation_filenode(${sql.lit(table)}::regclass)::text`),
+      tables.map((table) => sql`pg_relation_filenode(${sql.lit(table)}::regclass)::text`),
       sql` || ',' || `,
     )} as place`.execute(db)
     return (rows[0]?.place ?? '').split(',')
   }
   const before = await places()
   // One by one, each its own transaction; where rights are missing the database skips the table without an error.
-  for (const table of emptied) await sql`vacuum (full) ${sql.table(table)}`.execute(db)
+  for (const table of tables) await sql`vacuum (full) ${sql.table(table)}`.execute(db)
   const after = await places()
-  return emptied.filter((_, at) => before[at] === after[at])
+  return tables.filter((_, at) => before[at] === after[at])
 }
 
 /** By random id, so that the order says nothing and is the same each time. */

@@ -1,24 +1,35 @@
 import { baseBand, geometricAt } from '#analytics'
-import { policy } from '../../disclosure/disclosure.ts'
+import { countedAnswers, noiseKey, policy, readPlan } from '../../disclosure/disclosure.ts'
 import type { House } from '../../house.ts'
-import { answeredBandKey } from '../campaigns/campaigns.ts'
-import { listSealed, sealIntake, wipeDeleted } from './responses.queries.ts'
+import { answeredBandKey, getWave, type Wave } from '../campaigns/campaigns.ts'
+import { listSealed, type SealedRow, sealIntake, wipeDeleted } from './responses.queries.ts'
 import type { SealedResponse } from './sealed-response.ts'
 
 /** Moves the answers of a wave, in random order, where only the release and the analysis read them. May run twice. */
 export async function sealWave(house: House, waveId: string): Promise<void> {
-  await sealIntake(house.db, waveId, (answered) => ({ key: answeredBandKey(waveId), band: bandOf(answered + noise(house)) }))
+  const wave = await getWave(house, waveId)
+  await sealIntake(house.db, waveId, (rows) => ({
+    key: answeredBandKey(waveId),
+    band: bandOf(countPeople(house, wave, rows) + noise(house)),
+  }))
   await wipe(house)
 }
 
-/** The seal stands also where the database does not let us wipe: whoever runs the house is told. */
-async function wipe(house: House): Promise<void> {
+/** As the release and the need analysis count them: a flood through an open link moves no band. */
+function countPeople(house: House, wave: Wave, rows: readonly SealedRow[]): number {
+  const firms = wave.plan === null ? [] : readPlan(wave.plan, wave.planHash).firms
+  const marked = rows.map(({ answered, ...row }) => ({ ...row, answers: answered ? { answered } : {} }))
+  return countedAnswers(marked, firms, noiseKey(house, 'release', wave)).length
+}
+
+/** What was done stands also where the database does not let us wipe: whoever runs the house is told. */
+export async function wipe(house: House, done = 'sealed', tables?: Parameters<typeof wipeDeleted>[1]): Promise<void> {
   try {
-    const kept = await wipeDeleted(house.db)
+    const kept = await wipeDeleted(house.db, tables)
     if (kept.length > 0)
-      house.log.warn({ tables: kept }, 'sealed, but deleted rows stay on disk: the rights to vacuum are missing')
+      house.log.warn({ tables: kept }, `${done}, but deleted rows stay on disk: the rights to vacuum are missing`)
   } catch (error) {
-    house.log.warn({ err: error }, 'sealed, but deleted rows stay on disk: the database refused to vacuum')
+    house.log.warn({ err: error }, `${done}, but deleted rows stay on disk: the database refused to vacuum`)
   }
 }
 

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newestVersion } from '#surveys'
 import {
   makeTerritory,
   newKey,
@@ -11,7 +12,6 @@ import {
   submission,
   type Territory,
 } from '../../../tests/harness/listening.ts'
-import { newestVersion } from '#surveys'
 import { setWaveState } from '../campaigns/campaigns.ts'
 import { findThread, sealWave, submitResponse } from './responses.ts'
 

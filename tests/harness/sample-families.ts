@@ -1,4 +1,4 @@
-import type { FamilyProfile, LocalText, PublishedShare, ResourceProfile } from './profile.ts'
+import type { FamilyProfile, LocalText, PublishedShare, ResourceProfile } from '../../analytics/concepts/profile.ts'
 
 /** Invented families and resources as a published map would show them; for tests and benches only. */
 

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import type { Question, SurveyDefinition } from '../define-survey.ts'
+import { composeOwnSurvey, neededQuestions } from '../own-survey.ts'
+import { getDefinition, newestVersion, publishedDefinitions } from '../published.ts'
+import { type OwnTexts, type QuestionText, textLanguages, textsFor } from '../texts/texts.ts'
+import { findForbiddenTopic, findServiceName } from './find-words.ts'
+import { lintSurvey } from './lint-survey.ts'
+
+const version = newestVersion('first-listening')
+const base = { instrument: 'first-listening', version }
+const kept = neededQuestions.map((id) => ({ id }))
+
+/** The needed questions and one of the alliance's own. */
+function ownWith(question: Question, texts: OwnTexts): { definition: SurveyDefinition; texts: OwnTexts } {
+  const composed = composeOwnSurvey(base, { instrument: 'own-test', version: 1 }, kept, texts)
+  if (!composed.ok) throw new RangeError('the base does not hold')
+  return { definition: { ...composed.definition, questions: [...composed.definition.questions, question] }, texts }
+}
+const single = (change: Partial<Question> = {}): Question =>
+  ({ id: 'x_one', page: 'own', type: 'single', choices: ['a', 'b'], seconds: 3, ...change }) as Question
+const text = (change: Partial<QuestionText> = {}): QuestionText => ({
+  title: 'Quando ti serve?',
+  choices: { a: 'Prima', b: 'Dopo' },
+  ...change,
+})
+const rules = (question: Question, wording: QuestionText, language = 'it', services: string[] = []) =>
+  lintSurvey({ ...ownWith(question, { it: { x_one: text() }, [language]: { x_one: wording } }), services })
+    .filter((refusal) => refusal.question === question.id)
+    .map((refusal) => refusal.rule)
+
+describe('the instruments of the house', () => {
+  it.each(publishedDefinitions.map((d) => [`${d.instrument} ${d.version}`, d] as const))(
+    '%s is refused nothing',
+    (_, definition) => {
+      const texts = Object.fromEntries(textLanguages.map((language) => [language, textsFor(language)[0]?.questions]))
+      const refusals = lintSurvey({ definition, texts, variables: ['tryout_active'], needed: [] })
+      expect(refusals.map(({ question, rule, language, found }) => ({ question, rule, language, found }))).toEqual([])
+    },
+  )
+})
+
+describe('a survey of an alliance’s own', () => {
+  it('passes when nothing is wrong', () => {
+    expect(lintSurvey(ownWith(single(), { it: { x_one: text() } }))).toEqual([])
+  })
+
+  it.each<[string, string, string]>([
+    ['it', 'Useresti un nido vicino al lavoro?', 'service-name'],
+    ['it', 'Ti interessa lo smart-working?', 'service-name'],
+    ['it', 'Sei iscritta a un sindacato?', 'forbidden-topic'],
+    ['it', 'Per chi voti alle elezioni?', 'forbidden-topic'],
+    ['it', 'Vai in chiesa la domenica?', 'forbidden-topic'],
+    ['it', 'Hai una malattia?', 'forbidden-topic'],
+    ['it', 'Qual è il tuo paese di origine?', 'forbidden-topic'],
+    ['it', 'Qual è il tuo orientamento sessuale?', 'forbidden-topic'],
+    ['en', 'Would a nursery help you?', 'service-name'],
+    ['en', 'Are you in a union?', 'forbidden-topic'],
+    ['fr', 'Une crèche vous aiderait ?', 'service-name'],
+    ['es', '¿Tienes una enfermedad?', 'forbidden-topic'],
+    ['ro', 'Ești membru de sindicat?', 'forbidden-topic'],
+    ['uk', 'Ви член профспілки?', 'forbidden-topic'],
+    ['sq', 'A jeni anëtar i sindikatës?', 'forbidden-topic'],
+    ['ar', 'هل تريد الحضانة قرب العمل؟', 'service-name'],
+    ['zh', '你需要托儿所吗？', 'service-name'],
+    ['zh', '你加入工会了吗？', 'forbidden-topic'],
+    ['it', 'Il questionario è anonimo: rispondi?', 'anonymous'],
+    ['it', 'Ciao {x_nome}, come va?', 'placeholder'],
+    ['it', 'Come va <img src=x onerror=alert(1)>?', 'markup'],
+    ['it', 'Leggi [qui](javascript:alert(1))', 'markup'],
+    ['it', 'Guarda https://example.org prima di rispondere', 'markup'],
+    [
+      'it',
+      'Indicare dettagliatamente le principali problematiche organizzative riscontrate nell’espletamento quotidiano.',
+      'reading-level',
+    ],
+    ['it', 'Come va? '.repeat(40), 'text-length'],
+  ])('is refused in %s for “%s”: %s', (language, title, rule) => {
+    expect(rules(single(), text({ title }), language)).toContain(rule)
+  })
+
+  it('is refused for what an answer names, too', () => {
+    expect(rules(single(), text({ choices: { a: 'Un voucher', b: 'Altro' } }))).toEqual(['service-name'])
+    expect(rules(single(), text({ choices: { a: 'Il {who}', b: 'Altro' } }))).toEqual(['placeholder'])
+  })
+
+  it('is refused for the names an alliance added, as they are written', () => {
+    expect(rules(single(), text({ title: 'Usi il Tandem+ (comune)?' }), 'it', ['Tandem+ (comune)'])).toEqual(['service-name'])
+    expect(rules(single(), text({ title: 'Usi il Tandem+ (comune)?' }))).toEqual([])
+    expect(rules(single(), text(), 'it', ['', '  '])).toEqual([])
+  })
+
+  it('needs a way out of a required personal question', () => {
+    expect(rules(single({ required: true }), text())).toEqual(['way-out'])
+    const withWayOut = { choices: ['a', 'b', 'pns'] } as Partial<Question>
+    const wording = text({ choices: { a: 'Prima', b: 'Dopo', pns: 'Preferisco non dirlo' } })
+    const refused = lintSurvey(ownWith(single({ required: true, ...withWayOut }), { it: { x_one: wording } }))
+    expect(refused).toEqual([])
+  })
+
+  it('needs every added question whole in Italian or English', () => {
+    const refused = (texts: OwnTexts) => lintSurvey(ownWith(single(), texts)).map(({ rule, found }) => [rule, found])
+    expect(refused({})).toEqual([['wording-missing', 'title, a, b']])
+    expect(refused({ it: { x_one: text({ choices: { a: 'Prima' } }) } })).toEqual([['wording-missing', 'b']])
+    expect(refused({ fr: { x_one: text({ title: 'Quand ?' }) } })).toEqual([['wording-missing', 'title, a, b']])
+    expect(refused({ en: { x_one: { title: 'When?', choices: { a: 'Before', b: 'After' } } } })).toEqual([])
+  })
+
+  it.each([
+    ["{x_later} = 'a'", 'condition'],
+    ['{nobody} notempty', 'condition'],
+    ['{who} = ', 'condition'],
+    ['age({who}) > 3', 'condition'],
+    ['true', 'condition'],
+    ["{who} contains 'nope'", 'unreachable'],
+  ])('is refused for the condition %s', (visibleIf, rule) => {
+    expect(rules(single({ visibleIf }), text())).toEqual([rule])
+  })
+
+  it('is refused when it takes more than seven minutes, and only then', () => {
+    const slow = (seconds: number) => lintSurvey(ownWith(single({ seconds }), { it: { x_one: text() } })).map(({ rule }) => rule)
+    expect(slow(10)).toEqual([])
+    expect(slow(400)).toEqual(['too-long'])
+  })
+
+  it('is refused when a question that the map needs is gone', () => {
+    const { definition } = ownWith(single(), {})
+    const without = { ...definition, questions: definition.questions.filter((q) => q.id !== 'grid') }
+    const refused = lintSurvey({ definition: without, texts: { it: { x_one: text() } } })
+    expect(refused.map(({ question, rule }) => [question, rule])).toEqual([['grid', 'needed']])
+  })
+
+  it('says question, rule and repair in both languages', () => {
+    for (const refusal of lintSurvey(ownWith(single({ required: true, visibleIf: '{x}' }), {}))) {
+      for (const words of [refusal.message.it, refusal.message.en, refusal.repair.it, refusal.repair.en])
+        expect(words).toMatch(/\S{3}/)
+    }
+  })
+
+  it('judges the wording of the house too, once it was changed', () => {
+    const { definition } = ownWith(single(), {})
+    const texts = { it: { x_one: text(), res: { title: 'Che cosa ti serve, un asilo?' } } }
+    expect(lintSurvey({ definition, texts }).map(({ question, rule }) => [question, rule])).toEqual([['res', 'service-name']])
+  })
+})
+
+describe('the lists of words', () => {
+  it('do not see a word inside another', () => {
+    for (const innocent of [
+      'Stare con chi ha 104 anni',
+      'Mi sono sentito sadico',
+      'Un mensile',
+      'Partito presto da casa',
+      'La causa',
+    ])
+      expect([innocent, findServiceName(innocent, 'it'), findForbiddenTopic(innocent, 'it')]).toEqual([
+        innocent,
+        undefined,
+        undefined,
+      ])
+    for (const innocent of ['I feel sad today', 'Traces of the week', 'A reunion', 'My unionist neighbour'])
+      expect([innocent, findServiceName(innocent, 'en'), findForbiddenTopic(innocent, 'en')]).toEqual([
+        innocent,
+        undefined,
+        undefined,
+      ])
+  })
+
+  it('see through typography', () => {
+    expect(findServiceName('Il ni\u00addo', 'it')).toBe('nido')
+    expect(findServiceName('banca\u00a0ore', 'it')).toBe('banca ore')
+    expect(findForbiddenTopic("all'iscrizione al SINDACATO", 'it')?.topic).toBe('union')
+  })
+
+  it('hold for first-listening as it is', () => {
+    expect(getDefinition('first-listening', version).questions.length).toBeGreaterThan(40)
+  })
+})
