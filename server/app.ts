@@ -5,6 +5,7 @@ import { alliancesRoutes } from './features/alliances/alliances.ts'
 import { campaignsRoutes } from './features/campaigns/campaigns.ts'
 import { conceptsRoutes } from './features/concepts/concepts.ts'
 import { demoRoutes } from './features/demo/demo.ts'
+import { employersRoutes } from './features/employers/employers.ts'
 import { feedbackRoutes } from './features/feedback/feedback.ts'
 import { lexiconRoutes } from './features/lexicon/lexicon.ts'
 import { needsRoutes } from './features/needs/needs.ts'
@@ -35,6 +36,7 @@ export function buildApp(house: House): Express {
   app.use('/api', express.json({ limit: '200kb' }))
   app.use('/api', accountsRoutes(house))
   app.use('/api', alliancesRoutes(house))
+  app.use('/api', employersRoutes(house))
   app.use('/api', campaignsRoutes(house))
   app.use('/api', responsesRoutes(house))
   app.use('/api', feedbackRoutes(house))

@@ -68,6 +68,12 @@ function shapeOf(question: Question, units: readonly Unit[]): z.ZodType | undefi
         .refine(unique, own('repeated'))
         .refine((chosen) => chosen.length < 2 || !chosen.some((code) => exclusive.includes(code)), own('exclusive'))
     }
+    case 'matrix':
+      return z
+        .strictObject(
+          Object.fromEntries(question.rows.map((row) => [row, z.enum(question.choices as [string, ...string[]]).optional()])),
+        )
+        .refine((rows) => Object.values(rows).length > 0 && !Object.values(rows).includes(undefined), own('type'))
     case 'week-grid':
       return z.strictObject({
         cells: z

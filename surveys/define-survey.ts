@@ -35,6 +35,13 @@ export type MultiQuestion = Common &
   }
 export type ScaleQuestion = Common & { readonly type: 'scale'; readonly min: number; readonly max: number }
 export type NumberQuestion = Common & { readonly type: 'number'; readonly min: number; readonly max: number }
+/** One code for each row; every row may be left out. */
+export type MatrixQuestion = Common & {
+  readonly type: 'matrix'
+  readonly rows: readonly string[]
+  /** Codes of the columns. */
+  readonly choices: readonly string[]
+}
 export type WeekGridQuestion = Common & { readonly type: 'week-grid' }
 /** Tags guessed from the words, shown back to be kept, removed or added. */
 export type MirrorQuestion = Common & { readonly type: 'mirror'; readonly maxProposed: number; readonly maxTags: number }
@@ -48,6 +55,7 @@ export type Question =
   | MultiQuestion
   | ScaleQuestion
   | NumberQuestion
+  | MatrixQuestion
   | WeekGridQuestion
   | MirrorQuestion
   | SentenceQuestion
@@ -87,7 +95,7 @@ export const bands = ['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7'] as const
 
 /**
  * Checks a definition and returns it unchanged.
- * Throws: RangeError on a repeated id or code, an exclusive or delicate code that is no choice, a limit below 1,
+ * Throws: RangeError on a repeated id, row or code, an exclusive or delicate code that is no choice, a limit below 1,
  * a condition that names a later or unknown question (names in `variables` are allowed), a short mode that cannot stand alone.
  * Cost: linear in the questions.
  */
@@ -104,6 +112,8 @@ export function defineSurvey(definition: SurveyDefinition, variables: readonly s
     known.add(question.id)
     if ('maxLength' in question && question.maxLength < 1) refuse('has a limit below 1')
     if ('min' in question && question.min >= question.max) refuse('has an empty range')
+    if (question.type === 'matrix' && (question.rows.length === 0 || new Set(question.rows).size !== question.rows.length))
+      refuse('repeats a row, or has none')
     if (!('choices' in question) || question.choices === 'from-plan') continue
     const codes = new Set(question.choices)
     if (codes.size !== question.choices.length) refuse('repeats a code')

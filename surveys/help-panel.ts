@@ -1,4 +1,6 @@
 import en from './texts/help/en.json' with { type: 'json' }
+import es from './texts/help/es.json' with { type: 'json' }
+import fr from './texts/help/fr.json' with { type: 'json' }
 import it from './texts/help/it.json' with { type: 'json' }
 import ro from './texts/help/ro.json' with { type: 'json' }
 import type { TextLanguage } from './texts/reading-chain.ts'
@@ -11,7 +13,10 @@ export interface HelpPanel {
 }
 
 // Numbers of Italy: da verificare before every publication.
-const panels: { readonly [language: string]: HelpPanel | undefined } = { it, en, ro }
+const panels: { readonly [language: string]: HelpPanel | undefined } = { it, en, ro, es, fr }
+
+/** The panel in this very language; undefined where nobody wrote it. */
+export const helpPanelIn = (language: string): HelpPanel | undefined => panels[language]
 
 /**
  * Where to find help, shown to the writer alone when a cue of distress or violence appears; that it appeared is never stored or sent.

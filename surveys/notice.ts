@@ -1,4 +1,6 @@
 import v1En from './texts/notices/v1.en.json' with { type: 'json' }
+import v1Es from './texts/notices/v1.es.json' with { type: 'json' }
+import v1Fr from './texts/notices/v1.fr.json' with { type: 'json' }
 import v1It from './texts/notices/v1.it.json' with { type: 'json' }
 import v1Ro from './texts/notices/v1.ro.json' with { type: 'json' }
 import type { TextLanguage } from './texts/reading-chain.ts'
@@ -24,12 +26,15 @@ export interface PrivacyNotice {
 type NoticeText = Pick<PrivacyNotice, 'title' | 'sections'>
 
 const published: { readonly [version: string]: { readonly [language: string]: NoticeText | undefined } | undefined } = {
-  v1: { it: v1It, en: v1En, ro: v1Ro },
+  v1: { it: v1It, en: v1En, ro: v1Ro, es: v1Es, fr: v1Fr },
 }
 
 /** Version a new consent refers to; older versions stay readable because answers name the one that was agreed to. */
 export const noticeVersion = 'v1'
 export const noticeVersions: readonly string[] = Object.keys(published)
+
+/** The notice in this very language, names not yet written in; undefined where nobody wrote it. */
+export const noticeTexts = (version: string, language: string): NoticeText | undefined => published[version]?.[language]
 
 /**
  * The privacy notice of a version, with the names of this alliance written in.

@@ -1,10 +1,20 @@
 import type { SurveyDefinition } from './define-survey.ts'
+import { conceptTestV1 } from './definitions/concept-test.v1.ts'
+import { employerV1 } from './definitions/employer.v1.ts'
 import { firstListeningV1 } from './definitions/first-listening.v1.ts'
 import { firstListeningV2 } from './definitions/first-listening.v2.ts'
 import { pulseV1 } from './definitions/pulse.v1.ts'
+import { pulseV2 } from './definitions/pulse.v2.ts'
 
 /** Every definition a wave may have used: versions are added, never changed. */
-export const publishedDefinitions: readonly SurveyDefinition[] = [firstListeningV1, firstListeningV2, pulseV1]
+export const publishedDefinitions: readonly SurveyDefinition[] = [
+  firstListeningV1,
+  firstListeningV2,
+  pulseV1,
+  pulseV2,
+  conceptTestV1,
+  employerV1,
+]
 
 /** A published definition. Throws: RangeError when that version was never published. */
 export function getDefinition(instrument: string, version: number): SurveyDefinition {

@@ -14,6 +14,8 @@ export interface SurveyNeed {
   readonly ordinals: { readonly [D in OrdinalDimension]?: number }
   readonly grid?: readonly number[]
   readonly gridVaries?: boolean
+  /** Closed questions of an imported survey as `dimension:item` with their level. */
+  readonly items?: { readonly [item: string]: number }
   readonly text: string
   readonly language: string
   readonly firm?: string
@@ -112,6 +114,7 @@ export function toNeed({ id, answers, language, firm, mask = (text) => text }: N
     ordinals,
     ...(week === undefined ? {} : { gridVaries: week.varies }),
     ...(week === undefined || week.cells.length === 0 ? {} : { grid: toGrid(week.cells) }),
+    ...(answers.items === undefined ? {} : { items: answers.items as { readonly [item: string]: number } }),
     text,
     language,
     ...(firm === undefined ? {} : { firm }),

@@ -18,7 +18,7 @@ export interface SurveyJsOptions {
 
 /**
  * Writes a definition as SurveyJS 3 JSON in one language: the only function that knows that format.
- * Shape: one question per screen; three question types of our own, which the phone registers with these properties:
+ * Shape: one question per screen, a matrix as SurveyJS has it; three question types of our own, which the phone registers with these properties:
  *   `weekgrid` days, bands ({ value, text }[]), weekdaysText, weekendText, variesText, clearText; value { cells: ['mon:b1'], varies };
  *   `mirror` maxProposed, maxTags, keepText, removeText, addText, emptyText; value { tag, keep: 0 | 1 | 2 }[];
  *   `sentence` maxLength, againText; value string.
@@ -114,6 +114,17 @@ function toElement(
       }
     case 'number':
       return { type: 'text', inputType: 'number', ...common, min: question.min, max: question.max, step: 1 }
+    case 'matrix':
+      return {
+        type: 'matrix',
+        ...common,
+        columns: choicesOf(question, text.choices ?? {}, units),
+        rows: question.rows.map((code) => {
+          const label = text.rows?.[code]
+          if (label === undefined) throw new RangeError(`toSurveyJs: row ${code} of ${question.id} has no text`)
+          return { value: code, text: label }
+        }),
+      }
     case 'week-grid': {
       const grid = first(language, 'weekGrid')
       return {
@@ -160,7 +171,7 @@ function choicesOf(
       value: code,
       text: label,
       ...(exclusive.includes(code) ? { isExclusive: true } : {}),
-      ...('randomise' in question && (wayOutCodes as readonly string[]).includes(code) ? { randomize: false } : {}),
+      ...('randomise' in question && [...wayOutCodes, ...exclusive].includes(code) ? { randomize: false } : {}),
     }
   })
 }

@@ -32,8 +32,8 @@ const stableFrom = 0.75
 /** A facet that tells what a family is about: most hold it, clearly more than elsewhere. */
 const tellingShare = 0.5
 const tellingDifference = 0.2
-/** Telling facets have to come from so many dimensions, or the group is only "the rest". */
-const tellingDimensions = 2
+/** Telling facets have to come from so many questions, or the group is only "the rest". */
+const tellingQuestions = 2
 
 /**
  * Turns groups into families: each with its profile, week, phrases, name and sentence.
@@ -116,6 +116,7 @@ function isRest(
       : profile.some((facet) => facet.dimension === dimension && facet.answered >= half),
   )
   if (asked.length < 3) return false
+  const itemised = new Set(members.flatMap((row) => Object.keys(needs[row]!.items ?? {}).map((item) => item.split(':')[0]!)))
   const telling = new Set(
     profile
       .filter(
@@ -125,9 +126,9 @@ function isRest(
           difference.value >= tellingDifference &&
           difference.significant,
       )
-      .map(({ dimension }) => dimension),
+      .map(({ dimension, facet }) => (itemised.has(dimension) ? facet : dimension)),
   )
-  return telling.size < tellingDimensions
+  return telling.size < tellingQuestions
 }
 
 function weekShares(needs: readonly Need[], members: readonly number[]): { grid: number[]; gridAnswered: number } {

@@ -27,6 +27,9 @@ const ladderShuffles = 3
 const ladderSamples = 4
 const shuffles = 8
 const shuffleSamples = 5
+/** Where eight do not decide. */
+const manyShuffles = 39
+const significance = 0.05
 
 /** The week is asked once, though it is counted as hours, days and change. */
 export const asOneWeek = (name: string): string => (['hours', 'days', 'varies'].includes(name) ? 'when' : name)
@@ -60,7 +63,7 @@ export function findStructure(
     return { side, ladder, best, worth: excessOf(best) * coverage(side) + (at === 0 ? preferBoth : 0) }
   })
   const chosen = climbed.reduce((kept, other) => (other.worth > kept.worth ? other : kept))
-  const kind = judge(chosen.side, chosen.best.groups, seed)
+  const kind = judge(chosen.side, chosen.best.groups, chosen.ladder, seed)
   onProgress(1)
   return { data: chosen.side, groups: chosen.best.groups, ladder: chosen.ladder, kind, segmentTestZ }
 }
@@ -117,17 +120,42 @@ function coverage(data: Observations): number {
  * Whether the chosen number of groups is repeatable beyond chance. Samples and shuffles are drawn anew: the number was chosen as the
  * best of many, so what it was chosen by cannot also judge it.
  */
-function judge(data: Observations, groups: number, seed: string): Structure['kind'] {
+function judge(data: Observations, groups: number, ladder: readonly Rung[], seed: string): Structure['kind'] {
   const { stability } = stabilityLadder(data, [groups], `${seed}|judge`)[0]!
   const reached = Array.from({ length: shuffles }, (_, s) => {
     const shuffled = shuffleObservations(data, seededRandom(`${seed}|shuffle|${s}`), asOneWeek)
     return stabilityLadder(shuffled, [groups], `${seed}|chance|${s}`, { samples: shuffleSamples })[0]!.stability
   })
-  const mean = reached.reduce((sum, value) => sum + value, 0) / shuffles
+  const mean = meanOf(reached)
+  if (process.env.DBG) console.log('judge',groups,stability.toFixed(2),data.text?'T':'',data.answers?'A':'',reached.map(x=>x.toFixed(2)).join(' '))
   const spread = Math.sqrt(reached.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (shuffles - 1))
-  if (stability < leastStability || stability < mean + Math.max(aboveChance, clearlyBeyond * spread)) return 'none'
+  if (stability < leastStability || stability < mean + aboveChance) return 'none'
+  if (stability < mean + clearlyBeyond * spread && !exceedsAllRungs(data, stability - mean, ladder, seed)) return 'none'
   return stability < clearStability ? 'weak' : 'found'
 }
+
+/**
+ * Where the stability of shuffled answers varies so much that a few of them do not decide: whether the excess over chance is also
+ * beyond the largest excess that shuffled answers reach at any of the numbers tried.
+ *
+ * Result: true when at most one of 39 shuffles comes as far (p at most .05, corrected for all numbers tried).
+ * Source: maximum statistic, Westfall and Young 1993; sequential stopping, Besag and Clifford 1991.
+ */
+function exceedsAllRungs(data: Observations, excess: number, ladder: readonly Rung[], seed: string): boolean {
+  const tried = ladder.map(({ groups }) => groups)
+  const reached: number[][] = []
+  for (let s = 0; s < manyShuffles; s++) {
+    const shuffled = shuffleObservations(data, seededRandom(`${seed}|further|${s}`), asOneWeek)
+    const rungs = stabilityLadder(shuffled, tried, `${seed}|further|${s}`, { samples: ladderSamples })
+    reached.push(rungs.map(({ stability }) => stability))
+  }
+  const expected = tried.map((_, at) => meanOf(reached.map((rungs) => rungs[at]!)))
+  if (process.env.DBG) console.log('max',excess.toFixed(2),expected.map(x=>x.toFixed(2)).join(' '),reached.map((rungs) => Math.max(...rungs.map((stability, at) => stability - expected[at]!))).sort((a,b)=>b-a).map(x=>x.toFixed(2)).slice(0,6).join(' '))
+  const asFar = reached.filter((rungs) => Math.max(...rungs.map((stability, at) => stability - expected[at]!)) >= excess)
+  return (asFar.length + 1) / (manyShuffles + 1) <= significance
+}
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** A sample of the rows that stays the same for the same rows, ascending. */
 export function sampleRows(rows: number, size: number, seed: string): Int32Array {

@@ -18,6 +18,11 @@ export interface Need {
   readonly grid?: readonly number[]
   /** "It always changes". */
   readonly gridVaries?: boolean
+  /**
+   * Closed questions as they were asked, `dimension:item` with its level 0..10, where several spoke of one dimension: grouping
+   * reads these instead of the dimension's set, which goes on naming and describing. Absent item = not asked or not answered.
+   */
+  readonly items?: { readonly [item: string]: number }
   /** Masked words; '' when none. */
   readonly text: string
   /** ISO 639-1 of the text, or of the form when there is no text. */

@@ -15,6 +15,7 @@ export interface ReadNeeds extends Observations {
   readonly languages: readonly string[]
 }
 
+const highestLevel = 10
 /** Degree to which a value's heading holds when only the value was chosen, so that two values of one heading are alike. */
 const parentCredit = 0.5
 /** Share of the weight of the week that the hours have; the days have the rest. */
@@ -60,10 +61,12 @@ function tidyNeed(need: Need, ontology: Ontology): Need {
     const known = ontology.dimensions[dimension]?.values ?? {}
     sets[dimension] = [...new Set(held)].filter((code) => Object.hasOwn(known, code)).sort()
   }
-  return { ...need, sets }
+  if (need.items === undefined) return { ...need, sets }
+  const items = Object.entries(need.items).filter(([, level]) => Number.isInteger(level) && level >= 0 && level <= highestLevel)
+  return { ...need, sets, items: Object.fromEntries(items.sort((a, b) => compare(a[0], b[0]))) }
 }
 
-function contentOf({ sets, ordinals, grid, gridVaries, text, language }: Need): string {
+function contentOf({ sets, ordinals, grid, gridVaries, items, text, language }: Need): string {
   const levels = [ordinals.freq, ordinals.pred, ordinals.dist, ordinals.weight].map((level) => level ?? null)
   return JSON.stringify([
     setDimensions.map((dimension) => sets[dimension] ?? null),
@@ -72,6 +75,7 @@ function contentOf({ sets, ordinals, grid, gridVaries, text, language }: Need): 
     gridVaries ?? null,
     text,
     language,
+    ...(items === undefined ? [] : [items]),
   ])
 }
 
@@ -79,12 +83,15 @@ function questionsOf(needs: readonly Need[], ontology: Ontology): AskedQuestion[
   const weights = Object.entries(ontology.weights).filter(([, weight]) => weight > 0)
   const mean = weights.reduce((sum, [, weight]) => sum + weight, 0) / Math.max(1, weights.length)
   const questions: AskedQuestion[] = []
+  const items = [...new Set(needs.flatMap((need) => Object.keys(need.items ?? {})))].sort()
   for (const [dimension, share] of weights) {
     const weight = Math.sqrt(share / mean)
     const known = ontology.dimensions[dimension]
+    const own = items.filter((item) => item.startsWith(`${dimension}:`))
+    questions.push(...own.map((item) => itemQuestion(needs, item, weight)))
     if (dimension === 'when') questions.push(...weekQuestions(needs, weight))
     else if (known === undefined) continue
-    else if (known.kind === 'set') questions.push(setQuestion(needs, dimension, known.values, weight))
+    else if (known.kind === 'set') questions.push(setQuestion(needs, dimension, known.values, weight, own))
     else if (known.kind === 'ordinal') questions.push(levelQuestion(needs, dimension, Object.keys(known.values), weight))
   }
   return questions
@@ -92,10 +99,17 @@ function questionsOf(needs: readonly Need[], ontology: Ontology): AskedQuestion[
 
 type Values = Ontology['dimensions'][string]['values']
 
-function setQuestion(needs: readonly Need[], dimension: string, values: Values, weight: number): AskedQuestion {
+/** `items` are the dimension's own questions: who answered one of them is counted there. */
+function setQuestion(
+  needs: readonly Need[],
+  dimension: string,
+  values: Values,
+  weight: number,
+  items: readonly string[],
+): AskedQuestion {
   const held = (row: number): ReadonlyMap<string, number> | undefined => {
     const codes = needs[row]!.sets[dimension as keyof Need['sets']]
-    if (codes === undefined) return undefined
+    if (codes === undefined || items.some((item) => needs[row]!.items?.[item] !== undefined)) return undefined
     const degrees = new Map<string, number>()
     for (const code of codes) {
       const parent = values[code]?.parent
@@ -105,6 +119,15 @@ function setQuestion(needs: readonly Need[], dimension: string, values: Values, 
     return degrees
   }
   return { name: dimension, kind: 'set', weight, features: Object.keys(values), held }
+}
+
+function itemQuestion(needs: readonly Need[], item: string, weight: number): AskedQuestion {
+  const highest = needs.reduce((most, need) => Math.max(most, need.items?.[item] ?? 0), 0)
+  const held = (row: number): ReadonlyMap<string, number> | undefined => {
+    const level = needs[row]!.items?.[item]
+    return level === undefined ? undefined : new Map([[String(level), 1]])
+  }
+  return { name: item, kind: 'levels', weight, features: Array.from({ length: highest + 1 }, (_, level) => String(level)), held }
 }
 
 function levelQuestion(needs: readonly Need[], dimension: string, levels: readonly string[], weight: number): AskedQuestion {

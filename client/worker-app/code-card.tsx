@@ -49,7 +49,7 @@ export function CodeCard({ words, origin }: { words: string[]; origin: string })
     if (drawing) return setDrawing(undefined)
     try {
       // After the '#': the words never reach a server or its log.
-      setDrawing(await drawQr(`${address}#k=${words.join('-')}`))
+      setDrawing(await drawQr(`${address}#k=${words.map(encodeURIComponent).join('-')}`))
     } catch {
       setSaid(t('problem.offline-text'))
     }
@@ -58,7 +58,7 @@ export function CodeCard({ words, origin }: { words: string[]; origin: string })
     <section className="card code-card" aria-labelledby="code-title">
       <h2 id="code-title">{t('code.title')}</h2>
       <p>{t('code.keep')}</p>
-      <ol className="words" aria-label={t('code.words')} translate="no">
+      <ol className="words" dir="ltr" aria-label={t('code.words')} translate="no">
         {words.map((word) => (
           <li key={word}>{word}</li>
         ))}

@@ -54,6 +54,7 @@ export function CodeEntry({
       <textarea
         id={id}
         rows={3}
+        dir="ltr"
         value={text}
         onChange={(event) => setText(event.target.value)}
         autoCapitalize="none"

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { WorkerLanguage } from '#contract/common'
-import { directionOf, ownName, useSpeech } from './i18n.tsx'
-import { notTranslated } from './texts/not-translated.ts'
+import { directionOf, nameIn, ownName, useSpeech } from './i18n.tsx'
+import { machineWrittenLanguages } from './texts/machine-written.ts'
 
 export interface LanguageChoice {
   languages: readonly WorkerLanguage[]
@@ -12,20 +12,9 @@ export interface LanguageChoice {
 const isAlone = window === window.parent
 
 /** Header, demo ribbon and the one main of every screen. */
-export function Frame({
-  isDemo = false,
-  machineWritten = false,
-  choice,
-  children,
-}: {
-  isDemo?: boolean
-  machineWritten?: boolean
-  choice?: LanguageChoice
-  children: ReactNode
-}) {
+export function Frame({ isDemo = false, choice, children }: { isDemo?: boolean; choice?: LanguageChoice; children: ReactNode }) {
   const { t, language, written } = useSpeech()
   const selectId = useId()
-  const unread = notTranslated[language]
   useEffect(() => {
     document.documentElement.lang = written
     document.documentElement.dir = directionOf(written)
@@ -55,15 +44,22 @@ export function Frame({
         </div>
       </header>
       <main id="content">
-        {unread !== undefined && (
-          <p className="hint machine" lang={language} dir={directionOf(language)}>
-            {unread}
-          </p>
-        )}
-        {machineWritten && <p className="hint machine">{t('app.machine')}</p>}
+        {machineWrittenLanguages.includes(written) && <p className="hint machine">{t('app.machine')}</p>}
         {children}
       </main>
     </div>
+  )
+}
+
+/** Says, in the language of the reader, in which others a part of the screen is. */
+export function FallbackNote({ languages }: { languages: readonly WorkerLanguage[] }) {
+  const { t, written } = useSpeech()
+  const others = languages.filter((language) => language !== written)
+  if (others.length === 0) return null
+  return (
+    <p className="hint machine" role="note">
+      {t('app.fallback', { languages: others.map((language) => nameIn(written, language)).join(', ') })}
+    </p>
   )
 }
 

@@ -4,12 +4,15 @@ import type { TextKey, Texts } from './texts/it.ts'
 
 export type { TextKey }
 
-/** A language without its own texts is read in English; its survey may still be translated. */
-const readers: Partial<Record<WorkerLanguage, () => Promise<Texts>>> & { en: () => Promise<Texts> } = {
+/** One file for each language: the phone loads the one it shows. */
+const readers: Partial<Record<WorkerLanguage, () => Promise<Texts>>> & { it: () => Promise<Texts> } = {
   it: () => import('./texts/it.ts').then((m) => m.it),
   en: () => import('./texts/en.ts').then((m) => m.en),
+  ro: () => import('./texts/ro.ts').then((m) => m.ro),
+  es: () => import('./texts/es.ts').then((m) => m.es),
+  fr: () => import('./texts/fr.ts').then((m) => m.fr),
 }
-export const readTexts = (language: WorkerLanguage): Promise<Texts> => (readers[language] ?? readers.en)()
+export const readTexts = (language: WorkerLanguage): Promise<Texts> => (readers[language] ?? readers.it)()
 
 const ownNames: Record<WorkerLanguage, string> = {
   it: 'Italiano',
@@ -22,6 +25,8 @@ const ownNames: Record<WorkerLanguage, string> = {
   sq: 'Shqip',
   zh: '中文',
 }
+/** Languages of our own screens, Italian first. */
+export const screenLanguages = Object.keys(ownNames) as WorkerLanguage[]
 export const ownName = (language: WorkerLanguage): string => ownNames[language]
 export const directionOf = (language: WorkerLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
 
@@ -34,23 +39,34 @@ export function guessLanguage(search: string, wanted: readonly string[]): Worker
 }
 
 /** The language our own screens are written in for a reader of this language. */
-export const writtenFor = (language: WorkerLanguage): 'it' | 'en' => (language === 'it' ? 'it' : 'en')
+export const writtenFor = (language: WorkerLanguage): WorkerLanguage => (readers[language] ? language : 'it')
+
+/** Numbers in Arabic texts are the ones of the scales, of the hours and of the phone numbers beside them. */
+const dateTags: Partial<Record<WorkerLanguage, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn', zh: 'zh-CN' }
+
+/** How a reader calls another language; old browsers only know how its speakers call it. */
+export function nameIn(reader: WorkerLanguage, language: WorkerLanguage): string {
+  if (typeof Intl.DisplayNames !== 'function') return ownNames[language]
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? ownNames[language]
+}
 
 export interface Speech {
   /** The language of the person and of their answers. */
   language: WorkerLanguage
   /** The language of the texts on the screen. */
-  written: 'it' | 'en'
+  written: WorkerLanguage
   t: (key: TextKey, values?: Record<string, string | number>) => string
   /** An ISO day as people write it, in the language of the texts. */
   day: (iso: string) => string
-  /** Staff texts exist in Italian and English only. */
+  /** Words of staff exist in Italian and English only; `localLanguage` says which this reader gets. */
   local: (text: LocalText) => string
+  localLanguage: keyof LocalText
 }
 
 export function makeSpeech(language: WorkerLanguage, texts: Texts): Speech {
   const written = writtenFor(language)
-  const days = new Intl.DateTimeFormat(written === 'en' ? 'en-GB' : written, {
+  const localLanguage = written === 'en' ? 'en' : 'it'
+  const days = new Intl.DateTimeFormat(dateTags[written] ?? written, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -61,7 +77,8 @@ export function makeSpeech(language: WorkerLanguage, texts: Texts): Speech {
     written,
     t: (key, values = {}) => (texts[key] as string).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
     day: (iso) => days.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
-    local: (text) => text[written],
+    local: (text) => text[localLanguage],
+    localLanguage,
   }
 }
 

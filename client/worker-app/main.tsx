@@ -8,6 +8,7 @@ import { WorkerApp } from './worker-app.tsx'
 
 const language = guessLanguage(location.search, navigator.languages ?? [navigator.language])
 const slug = /^\/s\/([^/]+)\/?$/.exec(location.pathname)?.[1]
+const table = /^\/mano\/([^/]+)\/?$/.exec(location.pathname)?.[1]
 const holder = document.getElementById('app')
 if (!holder) throw new TypeError('main requires #app in the page')
 
@@ -18,6 +19,10 @@ const texts = readTexts(language)
 if (slug !== undefined) {
   void texts.then((firstTexts) =>
     root.render(<WorkerApp slug={decodeURIComponent(slug)} firstLanguage={language} firstTexts={firstTexts} />),
+  )
+} else if (table !== undefined) {
+  void Promise.all([texts, import('./raise-hand.tsx')]).then(([firstTexts, { RaiseHandPage }]) =>
+    root.render(<RaiseHandPage allianceId={decodeURIComponent(table)} firstLanguage={language} firstTexts={firstTexts} />),
   )
 } else {
   void Promise.all([texts, import('./thread-page.tsx')]).then(([firstTexts, { ThreadPage }]) =>

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Notice } from '#contract/responses'
-import { ScreenTitle } from './frame.tsx'
+import { FallbackNote, ScreenTitle } from './frame.tsx'
 import { directionOf, useSpeech } from './i18n.tsx'
 import { fetchNotice } from './worker.api.ts'
 
@@ -21,6 +21,7 @@ export function NoticeScreen({
       <p className="kicker">
         {t('notice.kicker')} · {t('notice.version', { version: notice.version })}
       </p>
+      <FallbackNote languages={[notice.language]} />
       <div lang={notice.language} dir={directionOf(notice.language)}>
         <ScreenTitle>{notice.title}</ScreenTitle>
       </div>
@@ -70,14 +71,23 @@ export function NoticeFold({ version }: { version: string }) {
   const { t, language } = useSpeech()
   const [notice, setNotice] = useState<Notice>()
   const [failed, setFailed] = useState(false)
-  const read = (open: boolean) => {
-    if (!open || notice?.language === language) return
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    if (!open) return
+    let alive = true
     setFailed(false)
-    fetchNotice(version, language).then(setNotice, () => setFailed(true))
-  }
+    fetchNotice(version, language).then(
+      (read) => alive && setNotice(read),
+      () => alive && setFailed(true),
+    )
+    return () => {
+      alive = false
+    }
+  }, [open, version, language])
   return (
-    <details className="fold" onToggle={(event) => read(event.currentTarget.open)}>
+    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('notice.kicker')}</summary>
+      {notice && <FallbackNote languages={[notice.language]} />}
       {notice ? <NoticeText notice={notice} /> : <p role="status">{t(failed ? 'problem.offline-text' : 'app.loading')}</p>}
     </details>
   )

@@ -14,41 +14,76 @@ export interface PersonalCode {
 
 export type CodeProblem = { kind: 'length'; have: number } | { kind: 'word'; word: string } | { kind: 'checksum' }
 
+/** The languages with a list of words for codes (BIP-39); the others write codes in Italian, which everybody here can copy. */
 const wordLists = {
   it: () => import('@scure/bip39/wordlists/italian.js').then((m) => m.wordlist),
   en: () => import('@scure/bip39/wordlists/english.js').then((m) => m.wordlist),
+  es: () => import('@scure/bip39/wordlists/spanish.js').then((m) => m.wordlist),
+  fr: () => import('@scure/bip39/wordlists/french.js').then((m) => m.wordlist),
+  zh: () => import('@scure/bip39/wordlists/simplified-chinese.js').then((m) => m.wordlist),
 }
+type ListLanguage = keyof typeof wordLists
+const listLanguages = Object.keys(wordLists) as ListLanguage[]
+const listOf = (language: string): ListLanguage => listLanguages.find((each) => each === language) ?? 'it'
 
 /** The same on every device and for every alliance: the server keeps alliances apart with its own pepper. */
 const threadKeyOf = (entropy: Uint8Array): string =>
   bytesToHex(hkdf(sha256, entropy, undefined, utf8ToBytes('ascolto:thread:v1'), 32))
 
-/** The code for 16 given bytes. */
+/** The code for 16 given bytes, in the words of the language or in Italian ones. */
 export async function codeFrom(entropy: Uint8Array, language: string): Promise<PersonalCode> {
   if (entropy.length !== 16) throw new RangeError('codeFrom requires 16 bytes')
-  const list = await wordLists[language === 'it' ? 'it' : 'en']()
-  return { words: entropyToMnemonic(entropy, list).split(' '), threadKey: threadKeyOf(entropy) }
+  const list = await wordLists[listOf(language)]()
+  const words = entropyToMnemonic(entropy, list).split(/\s/)
+  return { words: words.map((word) => word.normalize('NFC')), threadKey: threadKeyOf(entropy) }
 }
 
 export const newCode = (language: string): Promise<PersonalCode> => codeFrom(crypto.getRandomValues(new Uint8Array(16)), language)
 
-/** Reads a code as people paste it: numbered, in capitals, on several lines, with dashes. */
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Words of a list by how they may be typed: as they are, and without accents where that leaves no doubt. */
+function spellings(list: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const doubtful = new Set<string>()
+  for (const word of list) {
+    const bare = plain(word)
+    if (found.has(bare)) doubtful.add(bare)
+    found.set(bare, word)
+  }
+  for (const bare of doubtful) found.delete(bare)
+  for (const word of list) found.set(word.normalize('NFC'), word)
+  return found
+}
+
+/**
+ * Reads a code as people paste it: numbered, in capitals, on several lines, with dashes, without accents, Chinese without spaces.
+ * It is tried in the words of every language: a code written on one phone opens on any other, whatever language it speaks.
+ */
 export async function readCode(text: string): Promise<PersonalCode | CodeProblem> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const lists = await Promise.all(Object.values(wordLists).map((load) => load()))
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{Script=Han}|[\p{L}\p{M}]+/gu) ?? []
   if (words.length !== 12) return { kind: 'length', have: words.length }
-  const strangers = lists.map((list) => words.filter((word) => !list.includes(word)))
-  // Some words are in both languages: the list that knows most of them is the one that was meant.
-  const best = (strangers[1]?.length ?? 0) < (strangers[0]?.length ?? 0) ? 1 : 0
-  for (const [i, list] of lists.entries()) {
-    if (strangers[i]?.length !== 0) continue
+  const lists = await Promise.all(listLanguages.map((language) => wordLists[language]()))
+  let strangers: readonly string[] | undefined
+  for (const list of lists) {
+    const known = spellings(list)
+    const unknown = words.filter((word) => !known.has(word))
+    // Some words are in several languages: the list that knows most of them is the one that was meant.
+    if (strangers === undefined || unknown.length < strangers.length) strangers = unknown
+    if (unknown.length > 0) continue
+    const written = words.map((word) => known.get(word) as string)
     try {
-      return { words, threadKey: threadKeyOf(mnemonicToEntropy(words.join(' '), list)) }
+      const threadKey = threadKeyOf(mnemonicToEntropy(written.join(' '), list as string[]))
+      return { words: written.map((word) => word.normalize('NFC')), threadKey }
     } catch {
-      // The other list may still fit; if none does, the checksum is what is wrong.
+      // Another list may still fit; if none does, the checksum is what is wrong.
     }
   }
-  const stranger = strangers[best]?.[0]
+  const stranger = strangers?.[0]
   return stranger === undefined ? { kind: 'checksum' } : { kind: 'word', word: stranger }
 }
 

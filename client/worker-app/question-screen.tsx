@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import type { SurveyBundle } from '#contract/responses'
+import { FallbackNote } from './frame.tsx'
 import { HelpContacts } from './help-panel.tsx'
 import { useSpeech } from './i18n.tsx'
 import type { Place } from './survey-runtime.tsx'
@@ -9,6 +10,7 @@ interface Props {
   Body: ComponentType
   kept: boolean
   help: SurveyBundle['help']
+  fallback: SurveyBundle['fallback']
   /** The text as it will be kept, when names or numbers in it are taken out. */
   preview: string | undefined
   onNext: () => void
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** One question: where we are, the question, its answer, and the way on. */
-export function QuestionScreen({ place, Body, kept, help, preview, onNext, onBack, onDiscard }: Props) {
+export function QuestionScreen({ place, Body, kept, help, fallback, preview, onNext, onBack, onDiscard }: Props) {
   const { t, language } = useSpeech()
   const title = useRef<HTMLHeadingElement>(null)
   const masked = useRef<HTMLDivElement>(null)
@@ -34,6 +36,7 @@ export function QuestionScreen({ place, Body, kept, help, preview, onNext, onBac
     <div className="question">
       <p className="progress-text">{t('run.progress', { n: place.number, total: place.total })}</p>
       <progress value={place.number} max={place.total} aria-hidden="true" />
+      <FallbackNote languages={[...new Set([...(fallback[place.name] ?? []), ...(fallback.help ?? [])])]} />
       <h1 ref={title} tabIndex={-1} className="question-title">
         {place.title}
       </h1>
@@ -48,7 +51,7 @@ export function QuestionScreen({ place, Body, kept, help, preview, onNext, onBac
         {preview !== undefined && (
           <div className="card wait">
             <p>{t('run.masked')}</p>
-            <p lang={language}>
+            <p dir="auto" lang={language}>
               <q>{preview}</q>
             </p>
           </div>

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState, useSyncExtern
 import type { WorkerLanguage } from '#contract/common'
 import type { Answers, SurveyBundle, Welcome } from '#contract/responses'
 import { type Draft, dropDraft, keepDraft } from './draft.ts'
+import { FallbackNote } from './frame.tsx'
 import { HelpPanel } from './help-panel.tsx'
 import { useSpeech } from './i18n.tsx'
 import { prefillFrom } from './mirror-tags.ts'
@@ -214,7 +215,12 @@ function Walk({
       setHelp(false)
       void next()
     }
-    return <HelpPanel help={bundle.help} onClose={close} />
+    return (
+      <>
+        <FallbackNote languages={bundle.fallback.help ?? []} />
+        <HelpPanel help={bundle.help} onClose={close} />
+      </>
+    )
   }
   return (
     <WordsContext value={{ proposed: understood.tags, labels: bundle.words.labels, proposal }}>
@@ -223,6 +229,7 @@ function Walk({
         Body={session.Body}
         kept={kept}
         help={bundle.help}
+        fallback={bundle.fallback}
         preview={preview !== undefined && session.answers()[place.name] === preview.of ? preview.masked : undefined}
         onNext={() => void next()}
         onBack={back}

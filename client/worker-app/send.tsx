@@ -5,6 +5,7 @@ import { CodeCard, loadQr } from './code-card.tsx'
 import { ScreenTitle } from './frame.tsx'
 import { useSpeech } from './i18n.tsx'
 import type { Outbox, Parcel, ParcelState } from './outbox.ts'
+import { RaiseHandLink } from './raise-hand-link.tsx'
 import { ReminderButton } from './reminder.tsx'
 
 /** What this screen needs beside itself. */
@@ -45,6 +46,7 @@ export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect,
       {!words && parcel.wish === 'new' && <p className="card">{t('code.lost-by-reload')}</p>}
       {parcel.wish === 'mine' && <p className="card">{t('code.existing')}</p>}
       <WhatNext welcome={welcome} hasCode={parcel.wish !== 'none'} />
+      {state.kind === 'sent' && <RaiseHandLink allianceId={welcome.allianceId} />}
       {state.kind === 'sent' && <p className="hint">{t('thanks.done')}</p>}
     </>
   )

@@ -1,7 +1,7 @@
 import 'survey-core/survey-core.fontless.css'
 import './survey-look.css'
 import { useEffect, useReducer } from 'react'
-import { Model, Question, Serializer } from 'survey-core'
+import { Model, Question, Serializer, setupLocale } from 'survey-core'
 import { ReactQuestionFactory, Survey } from 'survey-react-ui'
 import type { WorkerLanguage } from '#contract/common'
 import type { Answers } from '#contract/responses'
@@ -143,8 +143,13 @@ const engineWords: Partial<Record<WorkerLanguage, () => Promise<unknown>>> = {
   fr: () => import('survey-core/i18n/french'),
   ar: () => import('survey-core/i18n/arabic'),
   uk: () => import('survey-core/i18n/ukrainian'),
+  sq: () =>
+    import('./texts/survey-engine-sq.ts').then((m) =>
+      setupLocale({ localeCode: 'sq', strings: m.surveyEngineSq, nativeName: 'Shqip', englishName: 'Albanian' }),
+    ),
   zh: () => import('survey-core/i18n/simplified-chinese'),
 }
+const engineLocales: Partial<Record<WorkerLanguage, string>> = { zh: 'zh-cn' }
 
 export const prepare = (language: WorkerLanguage): Promise<unknown> => engineWords[language]?.() ?? Promise.resolve()
 
@@ -157,7 +162,7 @@ export function openSession(
   const { pages, own } = splitOwn(json)
   const model = new Model({ ...json, pages })
   asked.set(model, own)
-  model.locale = language
+  model.locale = engineLocales[language] ?? language
   model.questionsOnPageMode = 'questionPerPage'
   // Title, progress and navigation are ours: large targets, visible contrast, and the focus goes to the question.
   model.questionTitleLocation = 'hidden'

@@ -4,8 +4,9 @@ import type { Thread, ThreadNeed } from '#contract/responses'
 import { Refusal } from '../shared/api.ts'
 import { CodeEntry } from './code-entry.tsx'
 import { Frame, ScreenTitle } from './frame.tsx'
-import { directionOf, readTexts, SpeechProvider, useSpeech } from './i18n.tsx'
+import { directionOf, readTexts, SpeechProvider, screenLanguages, useSpeech } from './i18n.tsx'
 import { OwnData } from './own-data.tsx'
+import { RaiseHandLink } from './raise-hand-link.tsx'
 import { PulseForm } from './pulse-form.tsx'
 import type { Texts } from './texts/it.ts'
 import { openThread } from './worker.api.ts'
@@ -16,7 +17,7 @@ function wordsInAddress(): string {
   if (words !== '') history.replaceState(null, '', location.pathname + location.search)
   return words.replaceAll('-', ' ')
 }
-const languages: WorkerLanguage[] = ['it', 'en']
+const languages = screenLanguages
 
 type Seen =
   | { kind: 'door'; words: string; visit: number }
@@ -25,7 +26,7 @@ type Seen =
 
 export function ThreadPage({ firstLanguage, firstTexts }: { firstLanguage: WorkerLanguage; firstTexts: Texts }) {
   const [tongue, setTongue] = useState({
-    language: languages.includes(firstLanguage) ? firstLanguage : ('en' as WorkerLanguage),
+    language: firstLanguage,
     texts: firstTexts,
   })
   const [seen, setSeen] = useState<Seen>(() => ({ kind: 'door', words: wordsInAddress(), visit: 0 }))
@@ -123,6 +124,7 @@ function Opened({ thread, threadKey, onLeave, onErased }: OpenedProps) {
         <NeedStory key={need.id} need={need} />
       ))}
       {pulse && <PulseForm pulse={pulse} needs={asked} threadKey={threadKey} />}
+      <RaiseHandLink allianceId={thread.allianceId} />
       <OwnData threadKey={threadKey} onErased={onErased} />
       <button type="button" className="primary wide" onClick={onLeave}>
         {t('thread.leave')}

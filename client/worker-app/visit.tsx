@@ -161,11 +161,7 @@ export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (
   }
 
   return (
-    <Frame
-      isDemo={welcome.isDemo}
-      machineWritten={welcome.machineWritten}
-      choice={{ languages: welcome.languages, choose: onLanguage }}
-    >
+    <Frame isDemo={welcome.isDemo} choice={{ languages: welcome.languages, choose: onLanguage }}>
       <p role="status" className="said">
         {problem}
       </p>

@@ -2,6 +2,7 @@ import type { Welcome } from '#contract/responses'
 import type { Draft } from './draft.ts'
 import { ScreenTitle } from './frame.tsx'
 import { useSpeech } from './i18n.tsx'
+import { RaiseHandLink } from './raise-hand-link.tsx'
 
 interface Props {
   welcome: Welcome
@@ -33,6 +34,7 @@ export function WelcomeScreen({ welcome, hasCard, draft, firstPaint, onStart, on
         <ScreenTitle focus={!firstPaint}>{t(welcome.state === 'not-yet' ? 'welcome.not-yet' : 'welcome.closed')}</ScreenTitle>
         <p>{text}</p>
         <KeyLink />
+        {welcome.state === 'closed' && <RaiseHandLink allianceId={welcome.allianceId} />}
       </>
     )
   }

@@ -3,7 +3,7 @@ import type { WorkerLanguage } from '#contract/common'
 import type { Welcome } from '#contract/responses'
 import { Refusal } from '../shared/api.ts'
 import { Frame, ScreenTitle } from './frame.tsx'
-import { readTexts, SpeechProvider, useSpeech } from './i18n.tsx'
+import { readTexts, SpeechProvider, screenLanguages, useSpeech } from './i18n.tsx'
 import type { Texts } from './texts/it.ts'
 import { Visit } from './visit.tsx'
 import { KeyLink } from './welcome.tsx'
@@ -58,7 +58,7 @@ export function WorkerApp({ slug, firstLanguage, firstTexts }: Props) {
       {loaded.kind === 'here' ? (
         <Visit welcome={loaded.welcome} onLanguage={(language) => void load(language)} />
       ) : (
-        <Frame choice={{ languages: ['it', 'en'], choose: (language) => void speak(language) }}>
+        <Frame choice={{ languages: screenLanguages, choose: (language) => void speak(language) }}>
           <NotHere loaded={loaded} onRetry={() => void load(tongue.language)} />
         </Frame>
       )}

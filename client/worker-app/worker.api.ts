@@ -8,7 +8,9 @@ export const fetchWelcome = (slug: string, language: WorkerLanguage, signal?: Ab
   ask<Welcome>(`/api/welcome/${seg(slug)}?lang=${language}`, signal ? { signal } : {})
 
 export const fetchSurvey = (slug: string, survey: Welcome['survey'], language: WorkerLanguage) =>
-  ask<SurveyBundle>(`/api/surveys/${seg(survey.instrument)}/${survey.version}/${language}?units=${seg(slug)}&words=${seg(survey.words)}`)
+  ask<SurveyBundle>(
+    `/api/surveys/${seg(survey.instrument)}/${survey.version}/${language}?units=${seg(slug)}&words=${seg(survey.words)}`,
+  )
 
 export const sendResponse = (slug: string, key: string, body: SubmitResponse) =>
   ask<SubmitReply>(`/api/responses/${seg(slug)}?lang=${body.language}`, {

@@ -9,6 +9,7 @@ import { CommandError } from './command-error.ts'
 import { conceptsCommand } from './concepts-command.ts'
 import { demoCommand } from './demo-command.ts'
 import { importCommand } from './import-command.ts'
+import { languagesCommand } from './languages-command.ts'
 import { staffCommand } from './staff-command.ts'
 import { needsFindCommand, releaseCommand, waveCommand } from './wave-commands.ts'
 
@@ -29,6 +30,7 @@ program.addCommand(releaseCommand())
 program.addCommand(needs)
 program.addCommand(conceptsCommand())
 program.addCommand(staffCommand())
+program.addCommand(languagesCommand())
 for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)])
   command.exitOverride()
 

@@ -82,6 +82,15 @@ export interface Cards {
   cards: { path: string; code: string }[]
 }
 
+/** GET /api/alliances/:allianceId/languages : what a wave can be offered in, Italian first. */
+export interface OfferedLanguage {
+  language: WorkerLanguage
+  /** True until a native speaker confirms what a machine wrote. */
+  machineWritten: boolean
+  /** Texts of the surveys that are not written in it: read in Italian there. */
+  missing: number
+}
+
 /** POST /api/waves/:waveId/close */
 export interface WaveClosing {
   jobId: string

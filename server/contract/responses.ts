@@ -13,6 +13,8 @@ export interface Welcome {
   /** Absent for an alliance-wide link. */
   organisationName?: string
   allianceName: string
+  /** Where somebody asks to join a table (`/mano/<id>`): it names neither firm nor wave. */
+  allianceId?: string
   territory: string
   languages: WorkerLanguage[]
   language: WorkerLanguage
@@ -67,20 +69,53 @@ export interface SubmitReply {
   /** False when this key had already been received: nothing was stored again. */
   first: boolean
 }
+export interface PulseReply extends SubmitReply {
+  /** When to ask again; absent where nothing is left to ask about. */
+  nextOn?: string
+}
 
 /** POST /api/threads/open: body { threadKey }. 404 when nobody holds that code. */
 export const OpenThread = z.object({ threadKey: z.string().regex(/^[0-9a-f]{64}$/) })
 export interface Thread {
   allianceName: string
+  allianceId?: string
   isDemo: boolean
   needs: ThreadNeed[]
-  /** The pulse that can be answered now, if a pulse wave is open. */
+  /** The pulse wave that is open, if any: a new need can be told in it. */
+  open?: {
+    waveId: string
+    closesOn: string
+    /** Version of the notice of the pulse wave, shown before the questions. */
+    noticeVersion: string
+    /** Version of the first listening in which a new need is told. */
+    firstListening: number
+  }
+  /** What can be answered now about the needs told before. */
   pulse?: {
     waveId: string
     closesOn: string
-    needIds: string[] /** Version of the notice of the pulse wave, shown beside the form. */
-    noticeVersion?: string
+    noticeVersion: string
+    /** Of the instrument `pulse`. */
+    version: number
+    needIds: string[]
+    cards: PulseCard[]
+    /** Questions asked once, after the cards. */
+    closing: string[]
+    /** Longest way through, with nothing asked again. */
+    seconds: number
+    /** False: nobody need be asked yet, but it can be told. */
+    due: boolean
   }
+  /** When to ask again, where no pulse is waiting. */
+  next?: { on: string; why: 'wave' | 'choice' | 'event' | 'longer' | 'rule' }
+}
+export interface PulseCard {
+  needId: string
+  why: 'heaviest' | 'longest-unheard'
+  questions: string[]
+  tryoutActive: boolean
+  /** Earlier answers, shown where a question of the first listening is asked again. */
+  prefill: Answers
 }
 export interface ThreadNeed {
   id: string
@@ -91,8 +126,19 @@ export interface ThreadNeed {
   waveName: string
   weight?: number
   state: 'new' | 'same' | 'better' | 'worse' | 'changed' | 'ended'
+  /** From its first telling to today, by wave. */
+  life: NeedMoment[]
+  /** The situation as it was last told: labels in the language of the need. */
+  now: string[]
   /** What happened to these words, newest first. Empty until a map was published. */
   story: ThreadStep[]
+}
+export interface NeedMoment {
+  waveName: string
+  state: ThreadNeed['state']
+  /** Codes of what changed. */
+  what: string[]
+  weight?: number
 }
 export interface ThreadStep {
   kind: 'received' | 'in-family' | 'not-explained' | 'too-few' | 'concept' | 'decision'
@@ -102,6 +148,31 @@ export interface ThreadStep {
   /** Day of the public act (map published, decision taken), never of the answer. */
   on?: string
 }
+
+const HexKey = z.string().regex(/^[0-9a-f]{64}$/)
+/** Of the link a draft was started from, and the version of its survey: bound to the encrypted draft as associated data. */
+const DraftPlace = { slug: z.string().regex(/^[0-9a-z]{12}$/i), version: z.number().int().min(1).max(9_999) }
+/** Base64url characters of an encrypted draft: 48 KiB. */
+export const longestDraft = 65_536
+
+/** POST /api/drafts/save: keeps a started answer for another phone. The draft key is another HKDF of the personal code than the thread key. */
+export const SaveDraft = z.object({
+  draftKey: HexKey,
+  ...DraftPlace,
+  blob: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]*$/)
+    .min(54)
+    .max(longestDraft),
+})
+export type SaveDraft = z.infer<typeof SaveDraft>
+/** POST /api/drafts/open */
+export const OpenDrafts = z.object({ draftKey: HexKey })
+export interface StoredDrafts {
+  drafts: { slug: string; version: number; blob: string; keepUntil: string }[]
+}
+/** POST /api/drafts/drop: one link's, or all of this key. */
+export const DropDrafts = z.object({ draftKey: HexKey, slug: DraftPlace.slug.optional() })
 
 /** POST /api/threads/pulse with `Idempotency-Key`. */
 export const SubmitPulse = z.object({
@@ -116,8 +187,10 @@ export const SubmitPulse = z.object({
         answers: z.record(z.string().max(60), z.unknown()),
       }),
     )
-    .min(1)
-    .max(2),
+    .max(2)
+    .default([]),
+  /** A need that was not there before, told in the short first listening of this version. */
+  newNeed: z.object({ version: z.number().int(), answers: z.record(z.string().max(60), z.unknown()) }).optional(),
 })
 export type SubmitPulse = z.infer<typeof SubmitPulse>
 

@@ -21,6 +21,7 @@ export interface Tables {
   intake: IntakeRow
   idempotency_key: IdempotencyKeyRow
   thread: ThreadRow
+  draft: DraftRow
   response: ResponseRow
   release: ReleaseRow
   release_cell: ReleaseCellRow
@@ -38,6 +39,8 @@ export interface Tables {
   employer_draft: EmployerDraftRow
   tag_quality: TagQualityRow
   cue_suggestion: CueSuggestionRow
+  own_survey: OwnSurveyRow
+  own_service_name: OwnServiceNameRow
   import_batch: ImportBatchRow
   job_progress: JobProgressRow
   house_setting: HouseSettingRow
@@ -218,6 +221,18 @@ export interface ThreadRow {
   id: string
   alliance_id: string
   lookup: string
+}
+/**
+ * responses: a started answer for another phone, encrypted by the first; `lookup` = HMAC(pepper, draft key), which joins no thread. Replaced when
+ * saved again; removed when sent, by its owner, when its wave is over, and at the latest after 30 days. `keep_until` names a week, not a day.
+ */
+export interface DraftRow {
+  lookup: string
+  /** Of the link it was started from. */
+  slug: string
+  survey_version: number
+  blob: string
+  keep_until: Day
 }
 /** responses: sealed answers in random order, under ids they did not arrive with. Raw text 12 months, the rest 24. `pulse_of`: the need a pulse speaks of. */
 export interface ResponseRow {
@@ -403,6 +418,35 @@ export interface EmployerDraftRow {
   answers: Json<Record<string, unknown>>
   by_name: string
   saved_on: Day
+}
+/** questionnaires: surveys of an alliance's own. A published version never changes; a draft is kept until it is deleted. */
+export interface OwnSurveyRow {
+  id: string
+  alliance_id: string
+  /** `own-` and 10 random characters: the same over all versions. */
+  instrument: string
+  version: number
+  name: string
+  base_instrument: string
+  base_version: number
+  state: 'draft' | 'published'
+  definition: Json<object>
+  /** Wording that differs from the house's, by language. */
+  texts: Json<object>
+  /** Counts changes of a draft, so that two who edit it do not overwrite each other. */
+  revision: Generated<number>
+  /** SHA-256 of definition and wording, from publishing on. */
+  hash: string | null
+  made_by: string
+  made_on: Day
+  /** Who of staff published it, and when. */
+  published_by: string | null
+  published_on: Day | null
+}
+/** questionnaires: names of services an alliance adds to those no question may hold. Kept while the alliance lives. */
+export interface OwnServiceNameRow {
+  alliance_id: string
+  name: string
 }
 
 /** imports: content hash of what was imported, so that twice does not double. Kept with the wave. */

@@ -1,17 +1,25 @@
 import type { FailureCode, WorkerLanguage } from '#contract/common'
 import { readingChain } from '#surveys'
+import es from './failure-messages/es.json' with { type: 'json' }
+import fr from './failure-messages/fr.json' with { type: 'json' }
+import ro from './failure-messages/ro.json' with { type: 'json' }
 import { failureMessages } from './failure-messages.ts'
 
 type Messages = { readonly [code: string]: string | undefined }
 
 /** Languages of workers alone; Italian and English are with the messages that staff read too. */
-const messages: { readonly [language: string]: Messages | undefined } = {}
+const messages: { readonly [language: string]: Messages | undefined } = { ro, es, fr }
+
+/** What a refusal says in this very language; undefined where nobody wrote it. */
+export function workerMessageIn(code: FailureCode, language: string): string | undefined {
+  const staff: Messages = failureMessages[code]
+  return staff[language] ?? messages[language]?.[code]
+}
 
 /** What a refusal says in the language of a worker, else in Italian. */
 export function workerMessage(code: FailureCode, language: WorkerLanguage): string {
-  const staff: Messages = failureMessages[code]
   for (const each of readingChain(language)) {
-    const found = staff[each] ?? messages[each]?.[code]
+    const found = workerMessageIn(code, each)
     if (found !== undefined) return found
   }
   return failureMessages[code].it

@@ -14,7 +14,6 @@ export function jobHandlers(house: House): Record<JobKind, JobHandler> {
       await report(0.02, { it: 'Sigillo le risposte', en: 'Sealing the answers' })
       await sealWave(house, waveId)
       const wave = await getWave(house, waveId)
-      if (wave.kind === 'pulse') return
       await report(0.1, { it: 'Costruisco la pubblicazione', en: 'Building the release' })
       if (wave.kind === 'listening') await buildWaveReleases(house, waveId)
       await report(0.2, { it: 'Leggo i bisogni', en: 'Reading the needs' })

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers, SurveyDefinition } from '../define-survey.ts'
+import type { Answers, Question } from '../define-survey.ts'
+import { shortQuestions } from '../define-survey.ts'
+import { getDefinition, newestVersion } from '../published.ts'
 import { visibleQuestions } from '../survey-logic.ts'
-import { firstListeningV1 } from './first-listening.v1.ts'
-import { pulseV1 } from './pulse.v1.ts'
+import { textLanguages } from '../texts/texts.ts'
+import { countSeconds, secondsOf } from './duration.ts'
+import { firstListeningV2 } from './first-listening.v2.ts'
+import { longestPath, walk } from './paths.ts'
 
-function seconds(definition: SurveyDefinition, answers: Answers, variables: Answers = {}): number {
-  const visible = new Set(visibleQuestions(definition, answers, variables))
-  return definition.questions.filter((q) => visible.has(q.id)).reduce((sum, q) => sum + q.seconds, 0)
-}
+const newest = (instrument: string) => getDefinition(instrument, newestVersion(instrument))
 
 function subsets<T>(items: readonly T[], atMost: number): T[][] {
   const all: T[][] = [[]]
@@ -15,7 +16,30 @@ function subsets<T>(items: readonly T[], atMost: number): T[][] {
   return all.filter((set) => set.length <= atMost)
 }
 
-describe('time to answer', () => {
+describe.each(textLanguages)('time to answer in %s', (language) => {
+  it('is at most seven minutes on the longest path of the first listening, three in its short mode', () => {
+    const { median, longest, short } = countSeconds(newest('first-listening'), language)
+    expect(longest).toBeLessThanOrEqual(420)
+    expect(short).toBeLessThanOrEqual(180)
+    // The bounds are bounds of this survey, not of an empty one.
+    expect(longest).toBeGreaterThan(330)
+    expect(short).toBeGreaterThan(120)
+    expect(median).toBeLessThanOrEqual(longest)
+  })
+
+  it('is at most a minute for a pulse that reopens nothing', () => {
+    const { longest } = countSeconds(newest('pulse'), language, {}, { p_what: [], tryout_active: true })
+    expect(longest).toBeLessThanOrEqual(60)
+    expect(longest).toBeGreaterThan(25)
+  })
+
+  it('is about a minute and a half for one idea, and at most seven minutes for an organisation', () => {
+    expect(countSeconds(newest('concept-test'), language).longest).toBeLessThanOrEqual(115)
+    expect(countSeconds(newest('employer'), language).longest).toBeLessThanOrEqual(420)
+  })
+})
+
+describe('the paths of the first listening', () => {
   // One code for each branch, in every combination: the branches depend on nothing else.
   const paths = subsets(['kid610', 'elder', 'commute', 'self_time', 'study'], 3).flatMap((who) =>
     subsets(['ride', 'oth'], 2).flatMap((res) =>
@@ -23,35 +47,48 @@ describe('time to answer', () => {
     ),
   )
 
-  it('is at most seven minutes on the longest path of the first listening', () => {
-    const longest = Math.max(...paths.map((answers) => seconds(firstListeningV1, answers)))
-    expect(longest).toBeLessThanOrEqual(420)
-    // The bound is a bound of this survey, not of an empty one.
-    expect(longest).toBeGreaterThan(380)
+  it('have no longer one than the search finds', () => {
+    const measure = (path: readonly Question[]) => path.reduce((sum, q) => sum + q.seconds, 0)
+    const walked = paths.map((answers) => measure(walk(firstListeningV2.questions, answers)))
+    const found = measure(longestPath(firstListeningV2.questions, measure))
+    expect(found).toBeGreaterThanOrEqual(Math.max(...walked))
+    expect(found).toBeGreaterThan(300)
   })
 
-  it('opens two branches at most', () => {
+  it('open two branches at most', () => {
     const branches = (answers: Answers) =>
-      new Set(visibleQuestions(firstListeningV1, answers).flatMap((id) => /^b[a-e]_/.exec(id)?.[0] ?? [])).size
+      new Set(visibleQuestions(firstListeningV2, answers).flatMap((id) => /^b[a-e]_/.exec(id)?.[0] ?? [])).size
     expect(Math.max(...paths.map(branches))).toBe(2)
   })
 
-  it('is about a minute when nothing is wrong', () => {
-    const visible = visibleQuestions(firstListeningV1, { ep_none: 'none_ok' })
-    expect(visible.filter((id) => id !== 'ep_text')).toEqual([
-      ...['ep_none', 'keep_text', 'offer', 'codesign', 'age', 'gender', 'jobfam', 'contract', 'unit'],
-    ])
-    expect(seconds(firstListeningV1, { ep_none: 'none_ok' }) - 60).toBeLessThanOrEqual(70)
+  it('are short when nothing is wrong', () => {
+    const visible = visibleQuestions(firstListeningV2, { ep_none: 'none_ok' })
+    expect(visible).toEqual(['ep_text', 'ep_none', 'keep_text', 'offer', 'codesign', 'age', 'gender', 'contract', 'unit'])
   })
 
-  it('is at most a minute for a pulse that reopens nothing, two minutes for any', () => {
-    expect(seconds(pulseV1, { p_state: 'changed', p_new: '1' }, { tryout_active: true })).toBeLessThanOrEqual(60)
-    const all = pulseV1.questions.find((q) => q.id === 'p_what')
-    const codes = all !== undefined && 'choices' in all && all.choices !== 'from-plan' ? all.choices : []
-    const longest = subsets(codes, 3).map((p_what) =>
-      seconds(pulseV1, { p_state: 'changed', p_what, p_new: '1' }, { tryout_active: true }),
-    )
-    expect(longest.length).toBeGreaterThan(80)
-    expect(Math.max(...longest)).toBeLessThanOrEqual(120)
+  it('ask in the short mode what was promised, and hold the same questions under the same conditions', () => {
+    const short = shortQuestions(firstListeningV2)
+    const asked = walk(
+      firstListeningV2.questions.filter((q) => short?.has(q.id)),
+      { ep_text: 'x' },
+    ).map((q) => q.id)
+    expect(asked).toEqual(['ep_text', 'who', 'fn', 'grid', 'pred', 'res', 'weight', 'better', 'codesign'])
+  })
+})
+
+describe('the model', () => {
+  const one: Question = { id: 'q', page: 'p', type: 'single', choices: ['a', 'b'], seconds: 1 }
+  it('counts longer words as longer, and slower readers as slower', () => {
+    const seconds = (title: string, language = 'it') => secondsOf(one, { title, choices: { a: 'Sì', b: 'No' } }, language)
+    expect(seconds('Quanto tempo prima lo sai?')).toBeGreaterThan(seconds('Quanto?'))
+    expect(seconds('Quanto tempo prima lo sai?', 'ar')).toBeGreaterThan(seconds('Quanto tempo prima lo sai?'))
+    expect(seconds('Quando?')).toBeGreaterThan(2)
+  })
+
+  it('reads a text of 950 characters in about a minute at the pace of reading aloud, a little less silently', () => {
+    const info: Question = { id: 'q', page: 'p', type: 'info', seconds: 1 }
+    const seconds = secondsOf(info, { title: 'x'.repeat(950) }, 'it')
+    expect(seconds).toBeGreaterThan(50)
+    expect(seconds).toBeLessThan(60)
   })
 })

@@ -6,16 +6,17 @@ import { questionText, textsFor } from '../texts/texts.ts'
 import { drawPaths, longestPath } from './paths.ts'
 
 /**
- * Characters read in a minute, by language; ro as it, uk as ru, sq and others as the mean of all: those were not measured.
- * Source: Trauzettel-Klosinski & Dietz 2012 (IReST, 17 languages, texts for the sixth grade), read aloud: three quarters of the silent
- * speed of practised adults (183 and 238 words a minute, Brysbaert 2019), the pace of a careful reader at B1.
+ * Characters read aloud in a minute, by language; ro as it, uk as ru, sq and others as the mean of all: those were not measured.
+ * Source: Trauzettel-Klosinski & Dietz 2012 (IReST, 17 languages, texts for the sixth grade).
  */
 const charactersPerMinute: { readonly [language: string]: number } = {
   ...{ it: 950, en: 987, es: 1025, fr: 998, ar: 612, zh: 255, ro: 950, uk: 986 },
 }
 const otherCharactersPerMinute = 863
-/** A list is scanned for one's own case: twice the silent speed. Source: Carver 1992 (600 against 300 words a minute); Brysbaert 2019. */
-const scanning = (2 * 238) / 183
+/** Silent over aloud: 238 and 183 words a minute (Brysbaert 2019), a sixth less for readers at B1, within the usual range of 175 to 300. */
+const silent = ((238 / 183) * 5) / 6
+/** A list is scanned for one's own case, at twice the silent speed. Source: Carver 1992 (600 against 300 words a minute). */
+const scanning = (2 * 6) / 5
 /** Source: Card, Moran & Newell 1983, keystroke-level model: one mental step. */
 const decideSeconds = 1.35
 /** To hit a line of a list with a thumb (2.4 bits), and to see the next screen. Source: MacKenzie 2015: 6.95 bits a second on a phone. */
@@ -23,12 +24,12 @@ const tapSeconds = 0.35
 const screenSeconds = 0.5
 /** Source: Palin and others 2019, 37,370 people on their phones: 36.2 words of five characters a minute. */
 const typedPerSecond = (36.2 * 5) / 60
-/** Of the room given people use a part: a story of up to 600 characters is told in 120, two sentences. Recalled before it is written. */
-const story = { used: 0.2, recallSeconds: 5 }
+/** Of the room given people use a part: a story of up to 600 characters is told in 100, one or two sentences, recalled before it is written. */
+const story = { used: 1 / 6, recallSeconds: 5 }
 const remark = { used: 0.15, recallSeconds: decideSeconds }
 /** Later open answers are shorter. Source: Galesic & Bosnjak 2009. */
 const laterStory = 2 / 3
-/** Codes chosen where several may be, tags shown back, cells touched, characters of a proposed sentence. */
+/** Codes chosen where several may be, tags shown back, cells touched, characters of a proposed sentence, which most approve as it is. */
 const usual = { choices: 2, tags: 3, cells: 6, sentence: 90 }
 
 /** Seconds of one instrument in one language. */
@@ -46,8 +47,8 @@ type Met = 'answered' | 'skipped' | 'later'
 
 /** One question, from its first word to the next screen. */
 export function secondsOf(question: Question, text: QuestionText, language: string, met: Met = 'answered'): number {
-  const read = (words: string | undefined, gear = 1) =>
-    (60 * (words ?? '').replace(/\s/g, '').length) / ((charactersPerMinute[language] ?? otherCharactersPerMinute) * gear)
+  const perSecond = (silent * (charactersPerMinute[language] ?? otherCharactersPerMinute)) / 60
+  const read = (words: string | undefined, gear = 1) => (words ?? '').replace(/\s/g, '').length / (perSecond * gear)
   const screen = read(text.title) + read(text.hint) + tapSeconds + screenSeconds
   if (met === 'skipped') return screen + decideSeconds
   const list = () => Object.values(text.choices ?? {}).reduce((sum, label) => sum + read(label, scanning), 0)
@@ -67,6 +68,10 @@ export function secondsOf(question: Question, text: QuestionText, language: stri
       return screen + read(text.min) + read(text.max) + choose(1)
     case 'number':
       return screen + choose(1) + String(question.max).length / typedPerSecond
+    case 'matrix': {
+      const rows = Object.values(text.rows ?? {}).reduce((sum, label) => sum + read(label), 0)
+      return screen + list() + rows + choose(question.rows.length)
+    }
     case 'week-grid': {
       const { weekGrid } = textsFor(language)[0] ?? {}
       const labels = [...days.map((day) => weekGrid?.days[day]), ...bands.map((band) => weekGrid?.bands[band])]
@@ -81,8 +86,7 @@ export function secondsOf(question: Question, text: QuestionText, language: stri
       return screen + Math.min(usual.tags, question.maxProposed) * (label + decideSeconds + tapSeconds)
     }
     case 'sentence':
-      // Read, and approved or mended by a word or two.
-      return screen + read('x'.repeat(usual.sentence)) + choose(1) + 12 / typedPerSecond
+      return screen + read('x'.repeat(usual.sentence)) + choose(1)
   }
 }
 

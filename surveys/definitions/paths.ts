@@ -73,7 +73,7 @@ export function drawPaths(questions: Path, held: Answers = {}): Question[][] {
 
 /** A story is told; of a list one or two codes are chosen, each as often as any other. */
 function drawn(question: Question, next: (below: number) => number): unknown {
-  if (!('choices' in question)) return fullAnswer(question)
+  if (!('choices' in question) || question.type === 'matrix') return fullAnswer(question)
   const codes = question.choices as readonly string[]
   const code = codes[next(codes.length)] as string
   if (question.type === 'single') return code
@@ -93,7 +93,7 @@ function readByConditions(questions: Path): Map<string, unknown[]> {
 function candidatesOf(question: Question | undefined, conditions: readonly string[]): unknown[] {
   if (question === undefined) return [undefined, true]
   if (question.type === 'scale' || question.type === 'number') return [undefined, ...levels(question.min, question.max)]
-  if (!('choices' in question)) return [undefined, fullAnswer(question)]
+  if (!('choices' in question) || question.type === 'matrix') return [undefined, fullAnswer(question)]
   const kinds = distinctCodes(question.choices as readonly string[], question.id, conditions)
   if (question.type === 'single') return [undefined, ...kinds]
   const together = kinds.filter((code) => !question.exclusive?.includes(code))
@@ -146,6 +146,8 @@ function fullAnswer(question: Question): unknown {
     case 'scale':
     case 'number':
       return question.min
+    case 'matrix':
+      return Object.fromEntries(question.rows.map((row) => [row, question.choices[0]]))
     case 'week-grid':
       return { cells: [`${days[0]}:b5`], varies: false }
     case 'mirror':

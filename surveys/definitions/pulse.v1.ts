@@ -14,6 +14,9 @@ const reopened: readonly [code: string, question: string][] = [
   ['me', 'manage'],
 ]
 
+/** Questions of the first listening that a pulse may ask again. */
+export const reopenedQuestions: readonly string[] = reopened.map(([, question]) => question)
+
 function reopen([code, id]: readonly [string, string]): Question {
   const question = firstListeningV1.questions.find((q) => q.id === id)
   if (question === undefined) throw new RangeError(`pulse reopens ${id}, which the first listening does not ask`)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Question, SurveyDefinition } from '../define-survey.ts'
+import { namesIn } from '../define-survey.ts'
 import { composeOwnSurvey, neededQuestions } from '../own-survey.ts'
 import { getDefinition, newestVersion, publishedDefinitions } from '../published.ts'
 import { type OwnTexts, type QuestionText, textLanguages, textsFor } from '../texts/texts.ts'
@@ -33,7 +34,10 @@ describe('the instruments of the house', () => {
     '%s is refused nothing',
     (_, definition) => {
       const texts = Object.fromEntries(textLanguages.map((language) => [language, textsFor(language)[0]?.questions]))
-      const refusals = lintSurvey({ definition, texts, variables: ['tryout_active'], needed: [] })
+      const variables = definition.questions
+        .flatMap((q) => namesIn(q.visibleIf ?? ''))
+        .filter((name) => !definition.questions.some((q) => q.id === name))
+      const refusals = lintSurvey({ definition, texts, variables, needed: [] })
       expect(refusals.map(({ question, rule, language, found }) => ({ question, rule, language, found }))).toEqual([])
     },
   )

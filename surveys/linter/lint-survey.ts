@@ -102,7 +102,7 @@ const markup = /<[^>\s][^>]*>?|&(?:#\d+|#x[\da-f]+|[a-z]+);|\]\(|(?:https?|javas
 
 function lintText(id: string, text: QuestionText, language: string, services: readonly string[]): LintRefusal[] {
   const refusals: LintRefusal[] = []
-  const labels = Object.values(text.choices ?? {})
+  const labels = [...Object.values(text.choices ?? {}), ...Object.values(text.rows ?? {})]
   const once = new Set<string>()
   for (const words of [text.title ?? '', text.hint ?? '', ...labels, text.min ?? '', text.max ?? '']) {
     const refuse = (rule: Parameters<typeof refuseFor>[1], found: string | undefined) => {

@@ -1,3 +1,5 @@
+import es from './labels/es.json' with { type: 'json' }
+import fr from './labels/fr.json' with { type: 'json' }
 import ro from './labels/ro.json' with { type: 'json' }
 import lexicons from './lexicon.json' with { type: 'json' }
 import data from './ontology.json' with { type: 'json' }
@@ -48,7 +50,7 @@ export function facetLabel(facet: string): { it: string; en: string } {
   return { it: value.it, en: value.en }
 }
 
-const labels: { readonly [language: string]: { readonly [facet: string]: string } | undefined } = { ro }
+const labels: { readonly [language: string]: { readonly [facet: string]: string } | undefined } = { ro, es, fr }
 
 /** Label of a facet in a language, else in Italian. Throws: RangeError for an id the ontology does not hold. */
 export function facetLabelIn(facet: string, language: string): string {

@@ -1,5 +1,7 @@
 import { readIn } from '../texts/reading-chain.ts'
 import en from './fragments/en.json' with { type: 'json' }
+import es from './fragments/es.json' with { type: 'json' }
+import fr from './fragments/fr.json' with { type: 'json' }
 import it from './fragments/it.json' with { type: 'json' }
 import ro from './fragments/ro.json' with { type: 'json' }
 
@@ -28,7 +30,10 @@ import ro from './fragments/ro.json' with { type: 'json' }
  */
 
 type Fragments = { readonly [key: string]: string }
-const fragments: { readonly [language: string]: Fragments | undefined } = { it, en, ro }
+const fragments: { readonly [language: string]: Fragments | undefined } = { it, en, ro, es, fr }
+
+/** The fragments of this very language; undefined where nobody wrote them. */
+export const fragmentsIn = (language: string): Fragments | undefined => fragments[language]
 
 /** Fragments of the generated sentence by `dim:value`, and its templates. Languages without fragments of their own read Italian. */
 export function sentenceFragments(language: string): Fragments {

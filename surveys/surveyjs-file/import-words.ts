@@ -62,15 +62,24 @@ const words = {
     ['Scrivi le risposte nel file.', 'Write the choices in the file.'],
   ],
   choices: [
-    ['Le risposte non sono leggibili: servono da 2 a 40 voci diverse.', 'The choices cannot be read: 2 to 40 different ones are needed.'],
+    [
+      'Le risposte non sono leggibili: servono da 2 a 40 voci diverse.',
+      'The choices cannot be read: 2 to 40 different ones are needed.',
+    ],
     [editIt, editEn],
   ],
   range: [
-    ['Minimo e massimo non vanno bene: una scala ha da 2 a 11 gradini.', 'Minimum and maximum are not right: a scale has 2 to 11 steps.'],
+    [
+      'Minimo e massimo non vanno bene: una scala ha da 2 a 11 gradini.',
+      'Minimum and maximum are not right: a scale has 2 to 11 steps.',
+    ],
     [editIt, editEn],
   ],
   text: [
-    ['Il testo non è leggibile o è troppo lungo (al massimo 600 caratteri, 200 per una risposta).', 'The text cannot be read or is too long (at most 600 characters, 200 for a choice).'],
+    [
+      'Il testo non è leggibile o è troppo lungo (al massimo 600 caratteri, 200 per una risposta).',
+      'The text cannot be read or is too long (at most 600 characters, 200 for a choice).',
+    ],
     [editIt, editEn],
   ],
   script: [
@@ -78,15 +87,24 @@ const words = {
     ['Lascia solo testo.', 'Leave text only.'],
   ],
   codes: [
-    ['È una domanda della casa con tipo o codici diversi: i confronti tra rilevazioni non varrebbero più.', 'It is a question of the house with another type or other codes: rounds could not be compared any more.'],
-    ['Lascia tipo e codici come sono, o dai alla domanda un altro nome.', 'Leave type and codes as they are, or give the question another name.'],
+    [
+      'È una domanda della casa con tipo o codici diversi: i confronti tra rilevazioni non varrebbero più.',
+      'It is a question of the house with another type or other codes: rounds could not be compared any more.',
+    ],
+    [
+      'Lascia tipo e codici come sono, o dai alla domanda un altro nome.',
+      'Leave type and codes as they are, or give the question another name.',
+    ],
   ],
   condition: [
     ['Il nome di una domanda o la condizione non sono leggibili.', 'The name of a question or its condition cannot be read.'],
-    ['Usa condizioni semplici, come {domanda} = \'codice\'.', "Use simple conditions, such as {question} = 'code'."],
+    ["Usa condizioni semplici, come {domanda} = 'codice'.", "Use simple conditions, such as {question} = 'code'."],
   ],
   dropped: [
-    ['Alcune proprietà non si usano qui e sono state lasciate fuori: %', 'Some properties are not used here and were left out: %'],
+    [
+      'Alcune proprietà non si usano qui e sono state lasciate fuori: %',
+      'Some properties are not used here and were left out: %',
+    ],
     [nothingIt, nothingEn],
   ],
   languages: [
@@ -102,7 +120,10 @@ const words = {
     [nothingIt, nothingEn],
   ],
   added: [
-    ['Il file non aveva domande della casa: sono state aggiunte quelle che servono alla mappa: %', 'The file had no questions of the house: those that the map needs were added: %'],
+    [
+      'Il file non aveva domande della casa: sono state aggiunte quelle che servono alla mappa: %',
+      'The file had no questions of the house: those that the map needs were added: %',
+    ],
     ['Puoi cambiare le parole e il posto.', 'You may change their words and places.'],
   ],
 } as const satisfies Record<string, readonly [readonly [string, string], readonly [string, string]]>

@@ -12,7 +12,8 @@ export interface ReadText {
   problem?: 'text' | 'script'
 }
 
-const scripts = /<\s*\/?\s*(script|style|iframe|object|embed|svg|math|form|input|link|meta|base)\b|\son\w+\s*=|javascript:|data:text|vbscript:/i
+const scripts =
+  /<\s*\/?\s*(script|style|iframe|object|embed|svg|math|form|input|link|meta|base)\b|\son\w+\s*=|javascript:|data:text|vbscript:/i
 const tags = /<\/?(?:p|b|i|u|em|strong|span|div|br|ul|ol|li|h[1-6]|small|font)(?:\s[^<>]*)?\/?>/gi
 
 /**
@@ -30,7 +31,10 @@ export function readText(value: unknown, fileLanguage: OwnLanguage, max: number)
     if (scripts.test(written)) read.problem = 'script'
     const plain = written.replace(tags, ' ')
     if (plain !== written) read.stripped = true
-    const words = plain.replace(/&nbsp;/g, ' ').replace(/[\s\p{Cc}]+/gu, ' ').trim()
+    const words = plain
+      .replace(/&nbsp;/g, ' ')
+      .replace(/[ \p{Cc}\u2028\u2029]+/gu, ' ')
+      .replace(/^ | $/g, '')
     if (/\p{Surrogate}/u.test(words) || words.length > max) read.problem ??= 'text'
     if (words !== '' && read.texts[language] === undefined) read.texts[language] = words
   }

@@ -42,7 +42,7 @@ export interface FoundElement {
 export function listElements(survey: Tree): { elements: FoundElement[]; tooMany: boolean } {
   const elements: FoundElement[] = []
   const open = (holder: Tree, around: string[]): void => {
-    for (const key of ['elements', 'questions', 'templateElements']) {
+    for (const key of ['elements', 'questions']) {
       const inner = own(holder, key)
       if (!Array.isArray(inner)) continue
       for (const element of inner) {

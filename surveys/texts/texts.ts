@@ -1,7 +1,9 @@
 import en from './en.json' with { type: 'json' }
+import es from './es.json' with { type: 'json' }
+import fr from './fr.json' with { type: 'json' }
 import it from './it.json' with { type: 'json' }
-import ro from './ro.json' with { type: 'json' }
 import { type FallbackLanguage, fallbackLanguages, readingChain, textLanguages } from './reading-chain.ts'
+import ro from './ro.json' with { type: 'json' }
 
 export { textLanguages }
 
@@ -12,6 +14,8 @@ export interface QuestionText {
   choices?: { [code: string]: string }
   min?: string
   max?: string
+  /** Of a matrix, by code. */
+  rows?: { [code: string]: string }
 }
 
 /** Wording of every question of every instrument in one language, by question id and code. */
@@ -35,7 +39,10 @@ export interface SurveyTexts {
 /** Wording of a survey of an alliance's own: by language, then by question id. It goes before the house's wording. */
 export type OwnTexts = { readonly [language: string]: { readonly [id: string]: QuestionText } | undefined }
 
-const written: { readonly [language: string]: SurveyTexts | undefined } = { it, en, ro }
+const written: { readonly [language: string]: SurveyTexts | undefined } = { it, en, ro, es, fr }
+
+/** The texts of this very language; undefined where nobody wrote them. */
+export const textsIn = (language: string): SurveyTexts | undefined => written[language]
 
 /** Texts to try for a language, best first. Too few: an unknown language gives Italian, then English. */
 export function textsFor(language: string): SurveyTexts[] {

@@ -4,6 +4,7 @@ export const en: Texts = {
   'app.language': 'Language',
   'app.demo': 'Demonstration: everything here is invented.',
   'app.demo-doors': 'Back to the doors',
+  'app.fallback': 'Part of this text is in another language: {languages}.',
   'app.machine': 'Text translated by a machine: it may contain mistakes.',
   'app.loading': 'One moment…',
   'app.retry': 'Try again',
@@ -129,6 +130,7 @@ export const en: Texts = {
   'thanks.next-3': 'People from organisations and unions look together for new answers to the needs that came up.',
   'thanks.next-4': 'With your key you see what came of it, also when the answer is no.',
   'thanks.next-4-no-key': 'What comes of it, also when the answer is no, is published for the whole area.',
+  'hand.link': 'Would you like to sit at the table? Ask here',
   'thanks.done': 'You can close this page.',
 
   'code.title': 'Your personal key',

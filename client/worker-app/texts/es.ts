@@ -4,6 +4,7 @@ export const es: Texts = {
   'app.language': 'Idioma',
   'app.demo': 'Demostración: aquí todo es inventado.',
   'app.demo-doors': 'Volver a las puertas',
+  'app.fallback': 'Una parte de este texto está en otro idioma: {languages}.',
   'app.machine': 'Texto traducido por una máquina: puede tener errores.',
   'app.loading': 'Un momento…',
   'app.retry': 'Reintentar',

@@ -3,6 +3,7 @@ export const it = {
   'app.language': 'Lingua',
   'app.demo': 'Dimostrazione: qui tutto è inventato.',
   'app.demo-doors': 'Torna alle porte',
+  'app.fallback': 'Parte di questo testo è in un’altra lingua: {languages}.',
   'app.machine': 'Testo tradotto da una macchina: può avere errori.',
   'app.loading': 'Un momento…',
   'app.retry': 'Riprova',
@@ -128,6 +129,7 @@ export const it = {
   'thanks.next-3': 'Persone di organizzazioni e sindacati cercano insieme soluzioni nuove per i bisogni emersi.',
   'thanks.next-4': 'Con la tua chiave vedi che cosa ne è nato, anche quando la risposta è no.',
   'thanks.next-4-no-key': 'Quello che nasce, anche quando la risposta è no, viene pubblicato per tutto il territorio.',
+  'hand.link': 'Vuoi sederti al tavolo? Chiedilo qui',
   'thanks.done': 'Puoi chiudere questa pagina.',
 
   'code.title': 'La tua chiave personale',

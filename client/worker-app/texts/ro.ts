@@ -4,6 +4,7 @@ export const ro: Texts = {
   'app.language': 'Limba',
   'app.demo': 'Demonstrație: aici totul e inventat.',
   'app.demo-doors': 'Înapoi la intrări',
+  'app.fallback': 'O parte din acest text e în altă limbă: {languages}.',
   'app.machine': 'Text tradus de o mașină: poate avea greșeli.',
   'app.loading': 'Un moment…',
   'app.retry': 'Încearcă din nou',

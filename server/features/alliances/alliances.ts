@@ -2,4 +2,4 @@
 export { createAlliance, getAlliance, listAlliances } from './alliance.ts'
 export { alliancesRoutes } from './alliances.routes.ts'
 export { getOrganisation, listOrganisations } from './organisations.ts'
-export { listSharedResources } from './shared-resources.ts'
+export { listSharedResources, listUsableResources } from './shared-resources.ts'

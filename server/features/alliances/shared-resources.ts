@@ -30,6 +30,12 @@ export async function listSharedResources(house: House, allianceId: string): Pro
   return (await listResourcesOfAlliance(house.db, allianceId)).map(toResource)
 }
 
+/** Those whose day is not over; what was withdrawn is not stored, and nothing is stored without consent. */
+export async function listUsableResources(house: House, allianceId: string): Promise<SharedResource[]> {
+  const today = house.clock.today()
+  return (await listSharedResources(house, allianceId)).filter((resource) => resource.validUntil >= today)
+}
+
 export async function listResources(house: House, organisationId: string): Promise<SharedResource[]> {
   return (await listResourcesOfOrganisation(house.db, organisationId)).map(toResource)
 }

@@ -5,6 +5,7 @@ import { parse } from '../../http/parse.ts'
 import { requireGrant } from '../accounts/accounts.ts'
 import { closeWave } from './close-wave.ts'
 import { getDistribution, makeCards } from './distribution.ts'
+import { listOfferedLanguages } from './offered-languages.ts'
 import type { Wave } from './wave.ts'
 import { describeWaves } from './wave-list.ts'
 import { createWave, deleteWave, editWave, getWave, listWaves, openWave } from './waves.ts'
@@ -22,6 +23,12 @@ export function campaignsRoutes(house: House): Router {
     const { allianceId } = request.params
     await requireGrant(house, request, { allianceId, roles: ['coordinator', 'facilitator', 'worker_rep', 'table'] })
     response.json(await describeWaves(house, allianceId, await listWaves(house, allianceId)))
+  })
+
+  router.get('/alliances/:allianceId/languages', async (request, response) => {
+    const { allianceId } = request.params
+    await requireGrant(house, request, { allianceId, roles: ['coordinator'] })
+    response.json(listOfferedLanguages())
   })
 
   router.post('/alliances/:allianceId/waves', async (request, response) => {

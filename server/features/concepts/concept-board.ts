@@ -13,7 +13,7 @@ import type { Block, BlocksChecked, Concept, ConceptVersionView, FamilyQuestions
 import type { MapFamily, NeedMap } from '#contract/needs'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
-import { listOrganisations, listSharedResources } from '../alliances/alliances.ts'
+import { listOrganisations, listUsableResources } from '../alliances/alliances.ts'
 import { getWave } from '../campaigns/campaigns.ts'
 import { getPublishedMap } from '../needs/needs.ts'
 import { keepOrigins, storedBlock } from './block-origin.ts'
@@ -69,21 +69,18 @@ async function readResources(house: House, allianceId: string): Promise<Resource
   const organisations = new Map(
     (await listOrganisations(house, allianceId)).map((organisation) => [organisation.id, organisation]),
   )
-  const today = house.clock.today()
-  return (await listSharedResources(house, allianceId))
-    .filter((resource) => resource.validUntil >= today)
-    .map((resource) => {
-      const organisation = organisations.get(resource.organisationId)
-      return {
-        id: resource.id,
-        kind: resource.kind,
-        grid: resource.grid,
-        place: resource.place,
-        capacity: resource.capacity,
-        organisationKind: organisation?.kind ?? 'other',
-        ...(organisation ? { sizeClass: organisation.sizeClass } : {}),
-      }
-    })
+  return (await listUsableResources(house, allianceId)).map((resource) => {
+    const organisation = organisations.get(resource.organisationId)
+    return {
+      id: resource.id,
+      kind: resource.kind,
+      grid: resource.grid,
+      place: resource.place,
+      capacity: resource.capacity,
+      organisationKind: organisation?.kind ?? 'other',
+      ...(organisation ? { sizeClass: organisation.sizeClass } : {}),
+    }
+  })
 }
 
 /** Only what a story tells of the concepts of a wave; nothing is composed or checked for it. */

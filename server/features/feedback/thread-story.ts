@@ -1,11 +1,24 @@
-import type { Thread, ThreadNeed, ThreadStep } from '#contract/responses'
+import type { NeedMoment, Thread, ThreadNeed } from '#contract/responses'
+import {
+  type Answers,
+  facetLabelIn,
+  getDefinition,
+  newestAnswers,
+  newestVersion,
+  nextDate,
+  nextPulse,
+  stateOf,
+  toNeed,
+} from '#surveys'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { getAlliance } from '../alliances/alliances.ts'
 import { answering, listWaves, type Wave } from '../campaigns/campaigns.ts'
-import { type FamilyOfResponse, familiesOfResponses, getPublishedMap } from '../needs/needs.ts'
-import { findThread, listThreadResponses, type SealedResponse } from '../responses/responses.ts'
-import { listConceptStories } from '../roundtables/roundtables.ts'
+import { type FamilyOfResponse, familiesOfResponses } from '../needs/needs.ts'
+import { findThread, listThreadResponses, type ThreadResponse } from '../responses/responses.ts'
+import { tellStory } from './need-story.ts'
+import { nextTime, type ToldNeed } from './next-time.ts'
+import { placeIsTried } from './tryouts.ts'
 
 /** Everything the holder of a personal code is told. Nobody else can ask. */
 export async function openThread(house: House, threadKey: string): Promise<Thread> {
@@ -14,142 +27,121 @@ export async function openThread(house: House, threadKey: string): Promise<Threa
   const alliance = await getAlliance(house, thread.allianceId)
   const waves = await listWaves(house, thread.allianceId)
   const responses = await listThreadResponses(house, thread.threadId)
-  const told = responses.filter((response) => response.pulseOf === null)
   const places = await familiesOfResponses(
     house,
-    told.map((response) => response.id),
+    responses.map((response) => response.id),
   )
-  const needs: ThreadNeed[] = []
-  const leftAlone = new Set<string>()
-  for (const response of told) {
+  const told: ToldNeed[] = []
+  for (const response of responses) {
     const wave = waves.find((candidate) => candidate.id === response.waveId)
-    if (!wave) continue
-    const newest = newestPulse(responses, response.id, waves)
-    if (newest?.answers.p_again === 'stop') leftAlone.add(response.id)
-    needs.push({
-      ...describeNeed(response, newest),
-      waveName: wave.name,
-      story: await tellStory(
-        house,
-        wave,
-        places.find((place) => place.responseId === response.id),
-      ),
-    })
+    if (!wave || response.pulseOf !== null) continue
+    told.push(await readNeed(house, { response, wave, responses, waves, places }))
   }
-  const pulse = waves.find((wave) => wave.kind === 'pulse' && answering(wave, house.clock.today()) === 'open')
-  const answered = new Set(responses.filter((response) => response.waveId === pulse?.id).map((response) => response.pulseOf))
-  // Until it is sealed an answer has an id that will not stay.
-  const sealed = new Set(told.filter((response) => response.sealed).map((response) => response.id))
-  const open = needs.filter(
-    (need) =>
-      sealed.has(need.id) && need.state !== 'ended' && need.sentence !== '' && !answered.has(need.id) && !leftAlone.has(need.id),
-  )
+  const today = house.clock.today()
+  const wave = waves.find((candidate) => candidate.kind === 'pulse' && answering(candidate, today) === 'open')
+  const pulse = wave && askNow(wave, told, responses)
+  const next = pulse?.due ? undefined : nextTime(told, waves, today)
   return {
     allianceName: alliance.name,
+    allianceId: alliance.id,
     isDemo: alliance.isDemo,
-    needs,
-    ...(pulse && open.length > 0
-      ? { pulse: { ...describePulse(pulse), needIds: open.slice(0, mostAsked).map((need) => need.id) } }
-      : {}),
+    needs: told.map(({ need }) => need),
+    ...(wave ? { open: { ...describeWave(wave), firstListening: newestVersion('first-listening') } } : {}),
+    ...(pulse ? { pulse } : {}),
+    ...(next ? { next } : {}),
   }
 }
 
-/** The pulse asks about at most this many needs at once. */
-const mostAsked = 2
+const describeWave = ({ id, closesOn, noticeVersion }: Wave) => ({ waveId: id, closesOn, noticeVersion })
 
-const describePulse = ({ id, closesOn, noticeVersion }: Wave) => ({ waveId: id, closesOn, noticeVersion })
-
-function newestPulse(responses: readonly SealedResponse[], needId: string, waves: readonly Wave[]): SealedResponse | undefined {
-  const order = (pulse: SealedResponse) => waves.find((wave) => wave.id === pulse.waveId)?.number ?? 0
-  return responses.filter((response) => response.pulseOf === needId).sort((a, b) => order(b) - order(a))[0]
+/** What can be answered now; a need is spoken of once in a wave, and under the id it keeps. */
+function askNow(wave: Wave, told: readonly ToldNeed[], responses: readonly ThreadResponse[]): Thread['pulse'] {
+  const answered = new Set(responses.filter((response) => response.waveId === wave.id).map((response) => response.pulseOf))
+  const open = told.filter(({ sealed, need }) => sealed && !answered.has(need.id))
+  const { cards, closing, seconds, due } = nextPulse(
+    getDefinition(wave.instrument, wave.instrumentVersion),
+    open.map(({ open: each }) => each),
+    wave.closesOn,
+  )
+  if (cards.length === 0) return undefined
+  const needIds = cards.map((card) => card.needId)
+  return { ...describeWave(wave), version: wave.instrumentVersion, needIds, cards, closing, seconds, due }
 }
 
-function describeNeed(response: SealedResponse, newest: SealedResponse | undefined): Omit<ThreadNeed, 'waveName' | 'story'> {
-  const weight = newest?.answers.p_weight ?? response.answers.weight
-  const state = newest?.answers.p_state
+interface Told {
+  response: ThreadResponse
+  /** In which it was told. */
+  wave: Wave
+  /** Of the thread, newest wave first. */
+  responses: readonly ThreadResponse[]
+  waves: readonly Wave[]
+  places: readonly FamilyOfResponse[]
+}
+
+async function readNeed(house: House, { response, wave, responses, waves, places }: Told): Promise<ToldNeed> {
+  const pulses = responses.filter((candidate) => candidate.pulseOf === response.id)
+  const said = [...pulses].reverse()
+  const answers = newestAnswers(
+    response.answers,
+    said.map((pulse) => pulse.answers),
+  )
+  const newest = pulses[0]
+  // The newest of its answers that a published map speaks of.
+  const placed = [...pulses, response].find(({ id }) => places.some((place) => place.responseId === id)) ?? response
+  const place = places.find(({ responseId }) => responseId === placed.id)
+  const waveOf = (id: string) => waves.find((candidate) => candidate.id === id) ?? wave
+  const sentence = typeof response.answers.sentence === 'string' ? response.answers.sentence : ''
+  const weight = typeof answers.weight === 'number' ? { weight: answers.weight } : {}
+  const heardOn = waveOf(newest?.waveId ?? wave.id).closesOn
+  const next = nextDate(
+    heardOn,
+    said.map(({ answers: { p_state, p_again: again, p_new_when: coming } }) => ({
+      state: stateOf({ p_state }) ?? 'new',
+      again,
+      coming,
+    })),
+  )
+  const state = (newest && stateOf(newest.answers)) ?? 'new'
   return {
-    id: response.id,
-    sentence: typeof response.answers.sentence === 'string' ? response.answers.sentence : '',
-    language: response.language as ThreadNeed['language'],
-    ...(typeof weight === 'number' ? { weight } : {}),
-    state: isState(state) ? state : 'new',
+    need: {
+      id: response.id,
+      sentence,
+      language: response.language as ThreadNeed['language'],
+      waveName: wave.name,
+      ...weight,
+      state,
+      life: [moment(wave, response.answers), ...said.map((pulse) => moment(waveOf(pulse.waveId), pulse.answers))],
+      now: labelsOf(answers, response.language),
+      story: await tellStory(house, waveOf(placed.waveId), place),
+    },
+    open: {
+      ...{ id: response.id, state, sentence, ...weight, answers, heardOn },
+      ...(next ? { nextOn: next.on } : {}),
+      leftAlone: newest?.answers.p_again === 'stop',
+      tryoutActive: await placeIsTried(house, place),
+    },
+    next,
+    sealed: response.sealed,
   }
 }
 
-const states: readonly unknown[] = ['same', 'better', 'worse', 'changed', 'ended']
-const isState = (value: unknown): value is Exclude<ThreadNeed['state'], 'new'> => states.includes(value)
+function moment(wave: Wave, answers: Answers): NeedMoment {
+  const weight = answers.p_weight ?? answers.weight
+  return {
+    waveName: wave.name,
+    state: stateOf(answers) ?? 'new',
+    what: Array.isArray(answers.p_what) ? answers.p_what.map(String) : [],
+    ...(typeof weight === 'number' ? { weight } : {}),
+  }
+}
 
-async function tellStory(house: House, wave: Wave, place: FamilyOfResponse | undefined): Promise<ThreadStep[]> {
-  const received: ThreadStep = {
-    kind: 'received',
-    title: { it: 'Ricevuto', en: 'Received' },
-    detail:
-      wave.state === 'closed'
-        ? { it: `La rilevazione «${wave.name}» è chiusa.`, en: `The round “${wave.name}” is closed.` }
-        : {
-            it: `La rilevazione «${wave.name}» è ancora aperta: nessuno ha letto nulla.`,
-            en: `The round “${wave.name}” is still open: nobody has read anything.`,
-          },
-  }
-  if (!place) return [received]
-  if (place.place.kind === 'none') {
-    return [
-      {
-        kind: 'not-explained',
-        title: { it: 'Non ancora spiegato', en: 'Not explained yet' },
-        detail: {
-          it: 'Le tue parole non somigliano abbastanza ad altre. Restano tra i bisogni «non ancora spiegati», che non vengono forzati in nessun gruppo.',
-          en: 'Your words are not close enough to others. They stay among the needs “not explained yet”, which are not forced into any group.',
-        },
-      },
-      received,
-    ]
-  }
-  if (place.place.kind === 'held-back') {
-    return [
-      {
-        kind: 'too-few',
-        title: { it: 'Ancora troppo pochi', en: 'Still too few' },
-        detail: {
-          it: 'Altre persone raccontano qualcosa di simile, ma sono troppo poche per mostrarlo senza rischi per la vostra riservatezza.',
-          en: 'Others tell something similar, but they are too few to show it without risk for your confidentiality.',
-        },
-      },
-      received,
-    ]
-  }
-  const { familyId } = place.place
-  const map = await getPublishedMap(house, wave.id)
-  const family = map.families.find((candidate) => candidate.id === familyId)
-  if (!family) return [received]
-  const stories = (await listConceptStories(house, wave.id)).filter((story) => story.familyId === familyId)
-  const steps: ThreadStep[] = stories.flatMap((story): ThreadStep[] => {
-    if (!story.decision)
-      return [
-        { kind: 'concept', title: { it: 'Il tavolo ci sta lavorando', en: 'The table is working on it' }, detail: story.title },
-      ]
-    return [
-      {
-        kind: 'decision',
-        title: story.title,
-        detail: story.decision.reason,
-        decision: story.decision.outcome,
-        on: story.decision.on,
-      },
-    ]
-  })
-  steps.sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
-  return [
-    ...steps,
-    {
-      kind: 'in-family',
-      title: { it: 'Non è solo una tua difficoltà', en: 'It is not only yours' },
-      detail: {
-        it: `Le tue parole sono in una famiglia di bisogni: «${family.name.it}». ${family.sentence.it}`,
-        en: `Your words are in a family of needs: “${family.name.en}”. ${family.sentence.en}`,
-      },
-      on: map.publishedOn,
-    },
-    received,
-  ]
+const shownDimensions = ['who', 'fn', 'place', 'work', 'res', 'stake'] as const
+const mostLabels = 8
+
+/** The situation in a few words. */
+function labelsOf(answers: Answers, language: string): string[] {
+  const sets = toNeed({ id: '', answers, language })?.sets ?? {}
+  return shownDimensions
+    .flatMap((dimension) => (sets[dimension] ?? []).map((value) => facetLabelIn(`${dimension}:${value}`, language)))
+    .slice(0, mostLabels)
 }

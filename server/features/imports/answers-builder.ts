@@ -1,5 +1,5 @@
 import { maskWords } from '#words'
-import type { ColumnMapping, FacetValues } from './import-mapping.ts'
+import { type ColumnMapping, dimensionOf } from './import-mapping.ts'
 
 type BestWorst = Extract<ColumnMapping, { kind: 'best-worst' }>
 
@@ -12,11 +12,14 @@ interface ChoiceSet {
 
 const longestText = 4000
 const weightTop = 10
+/** Scores of a best-worst design from -1 to 1 become levels 0 to 4. */
+const scoreSteps = 2
 
 /** Gathers the columns of one row into survey answers; several columns may speak of one dimension. */
 export class AnswersBuilder {
   private readonly sets = new Map<string, Set<string>>()
   private readonly levels: Record<string, string> = {}
+  private readonly items: Record<string, number> = {}
   private readonly texts: string[] = []
   private readonly cells = new Set<string>()
   private varies = false
@@ -33,11 +36,12 @@ export class AnswersBuilder {
         return this.addFacets([raw], mapping.values)
       case 'multi':
         return this.addFacets(split(raw, mapping.separator), mapping.values)
-      case 'number': {
-        const told = Number(raw.replace(',', '.'))
-        if (!Number.isFinite(told)) return notANumber(raw)
-        const holds = mapping.atLeast === undefined ? told <= (mapping.atMost as number) : told >= mapping.atLeast
-        for (const facet of mapping.facets) this.addFacet(facet, holds)
+      case 'item': {
+        const level = levelOf(raw, mapping.levels)
+        if (typeof level === 'string') return level
+        if (level === null) return undefined
+        const { item, facets, holdsFrom, holdsUpTo } = mapping
+        this.addItem(item, facets, level, holdsFrom === undefined ? level <= (holdsUpTo as number) : level >= holdsFrom)
         return undefined
       }
       case 'ordinal': {
@@ -53,48 +57,52 @@ export class AnswersBuilder {
     }
   }
 
-  /** Best and worst choices over all sets; a facet is asked as soon as one set that offers it was answered. Returns what was not understood. */
-  addChoices({ side, atLeast, values }: BestWorst, sets: readonly ChoiceSet[]): { column: number; reason: string }[] {
+  /** Best and worst choices over all sets. Returns what was not understood. */
+  addChoices({ side, atLeast, items }: BestWorst, sets: readonly ChoiceSet[]): { column: number; reason: string }[] {
     const shown = new Map<string, number>()
     const score = new Map<string, number>()
     const problems: { column: number; reason: string }[] = []
+    const wanted = side === 'best' ? 1 : -1
     for (const { offered, best, worst } of sets) {
-      if (best.value === '' && worst.value === '') continue
-      for (const item of offered) shown.set(item, (shown.get(item) ?? 0) + 1)
-      for (const [{ column, value }, sign] of [
-        [best, side === 'best' ? 1 : -1] as const,
-        [worst, side === 'best' ? -1 : 1] as const,
+      if (best.value === '' || worst.value === '') continue
+      for (const name of offered) shown.set(name, (shown.get(name) ?? 0) + 1)
+      for (const { column, value, sign } of [
+        { ...best, sign: wanted },
+        { ...worst, sign: -wanted },
       ]) {
-        if (value === '') continue
         if (!offered.includes(value))
           problems.push({ column, reason: `the value "${value.slice(0, 60)}" was not offered in this set` })
         score.set(value, (score.get(value) ?? 0) + sign)
       }
     }
-    for (const [item, times] of shown) {
-      const facets = values[item]
-      if (facets === undefined || facets === 'none') continue
-      for (const facet of facets) this.addFacet(facet, (score.get(item) ?? 0) >= atLeast * times)
+    for (const [name, times] of shown) {
+      const told = items[name]
+      if (!told) continue
+      const share = (score.get(name) ?? 0) / times
+      this.addItem(told.item, [told.facet], Math.round((share + 1) * scoreSteps), share >= atLeast)
     }
     return problems
   }
 
-  private addFacets(values: readonly string[], meaning: FacetValues): string | undefined {
+  /** A dimension that was asked is answered, also where nothing of it holds. */
+  private addItem(item: string, facets: readonly string[], level: number, holds: boolean): void {
+    const dimension = dimensionOf(facets[0] as string)
+    this.items[`${dimension}:${item}`] ??= level
+    const held = this.sets.get(dimension) ?? new Set()
+    this.sets.set(dimension, held)
+    if (holds) for (const facet of facets) held.add(facet.slice(dimension.length + 1))
+  }
+
+  private addFacets(values: readonly string[], meaning: Readonly<Record<string, readonly string[]>>): string | undefined {
     for (const value of values) {
       const facets = meaning[value]
       if (!facets) return unknownValue(value)
-      if (facets !== 'none') for (const facet of facets) this.addFacet(facet, true)
-      else
-        for (const facet of Object.values(meaning).flatMap((told) => (told === 'none' ? [] : told))) this.addFacet(facet, false)
+      for (const facet of facets) {
+        const dimension = dimensionOf(facet)
+        this.sets.set(dimension, (this.sets.get(dimension) ?? new Set()).add(facet.slice(dimension.length + 1)))
+      }
     }
     return undefined
-  }
-
-  /** A dimension that was asked is answered, also where nothing of it holds. */
-  private addFacet(facet: string, holds: boolean): void {
-    const cut = facet.indexOf(':')
-    const held = this.sets.get(facet.slice(0, cut)) ?? new Set()
-    this.sets.set(facet.slice(0, cut), holds ? held.add(facet.slice(cut + 1)) : held)
   }
 
   private addCells(
@@ -140,12 +148,22 @@ export class AnswersBuilder {
         [...this.sets].map(([dimension, held]) => [dimension, held.size === 0 ? ['none'] : [...held].sort()]),
       ),
       ...this.levels,
+      ...(Object.keys(this.items).length > 0 ? { items: this.items } : {}),
       ...(this.texts.length > 0 ? { ep_text: this.text() } : {}),
       ...(this.cells.size > 0 || this.varies ? { grid: { cells: [...this.cells].sort(), varies: this.varies } } : {}),
       ...(this.weight === undefined ? {} : { weight: this.weight }),
     }
   }
 }
+
+/** The level of a raw value, null where it is no answer to the question, or why it was not understood. */
+function levelOf(raw: string, levels: Extract<ColumnMapping, { kind: 'item' }>['levels']): number | null | string {
+  if (!isSteps(levels)) return levels[raw] === undefined ? unknownValue(raw) : levels[raw]
+  const told = Number(raw.replace(',', '.'))
+  return Number.isFinite(told) ? levels.steps.filter((step) => told >= step).length : notANumber(raw)
+}
+
+const isSteps = (levels: object): levels is { steps: number[] } => 'steps' in levels && Array.isArray(levels.steps)
 
 const notANumber = (raw: string) => `"${raw.slice(0, 40)}" is not a number`
 

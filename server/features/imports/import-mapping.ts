@@ -25,33 +25,50 @@ const Facet = z
   .string()
   .refine((facet) => facets.has(facet), { error: (issue) => `"${String(issue.input)}" is not a facet of the ontology` })
 
+export const dimensionOf = (facet: string) => facet.slice(0, facet.indexOf(':'))
 const levelsOf = (dimension: string) => Object.keys(ontology.dimensions[dimension]?.values ?? {})
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const Cell = z.string().regex(new RegExp(`^(${days.join('|')}):b[1-7]$`), 'cells look like mon:b5')
 
-/** What one raw value says; an empty list = nothing about a need; 'none' = no to everything the column could tell. */
-const FacetValues = z.record(z.string(), z.union([z.array(Facet), z.literal('none')]))
-export type FacetValues = z.infer<typeof FacetValues>
+/** What one raw value says; an empty list = a valid value that says nothing about a need. */
+const FacetValues = z.record(z.string(), z.array(Facet))
+
+const Item = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'items look like ask_for_leave')
+const highestLevel = 10
+const Level = z.number().int().min(0).max(highestLevel)
 
 const ColumnMapping = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), column: ColumnRef }),
   z.strictObject({ kind: z.literal('single'), column: ColumnRef, values: FacetValues }),
   z.strictObject({ kind: z.literal('multi'), column: ColumnRef, separator: z.string().min(1).default(';'), values: FacetValues }),
-  /** A number that says the facets from `atLeast` up or from `atMost` down, and no to them otherwise. */
+  /**
+   * One of several closed questions about a dimension, kept as its own question with its levels. From level `holdsFrom` up
+   * (or `holdsUpTo` down) it says its facets, otherwise no to them. Two columns may be one item asked of two kinds of people: the first answer counts.
+   */
   z
     .strictObject({
-      kind: z.literal('number'),
+      kind: z.literal('item'),
       column: ColumnRef,
-      atLeast: z.number().optional(),
-      atMost: z.number().optional(),
+      item: Item,
       facets: z.array(Facet).min(1),
+      /** Level of each raw value (null = no answer to it), or the numbers at which the next level begins. */
+      levels: z.union([
+        z.record(z.string(), Level.nullable()),
+        z.strictObject({ steps: z.array(z.number()).min(1).max(highestLevel) }),
+      ]),
+      holdsFrom: Level.optional(),
+      holdsUpTo: Level.optional(),
     })
-    .refine(({ atLeast, atMost }) => (atLeast === undefined) !== (atMost === undefined), {
-      error: 'give either atLeast or atMost',
+    .refine(({ holdsFrom, holdsUpTo }) => (holdsFrom === undefined) !== (holdsUpTo === undefined), {
+      error: 'give either holdsFrom or holdsUpTo',
+    })
+    .refine(({ facets: told }) => new Set(told.map(dimensionOf)).size === 1, {
+      error: 'the facets of an item are of one dimension',
     }),
   /**
-   * A best-worst design: in every set people named one item as the most and one as the least. An item says its facets when it was
-   * named on the wanted side, less the times it was named on the other, in at least this share of the sets that offered it.
+   * A best-worst design: in every set people named one item as the most and one as the least. Each item is its own question; its
+   * score is how often it was named on the wanted side less how often on the other, over the sets that offered it, and it says
+   * its facets from `atLeast` up.
    */
   z
     .strictObject({
@@ -59,11 +76,13 @@ const ColumnMapping = z.discriminatedUnion('kind', [
       sets: z.array(z.strictObject({ best: ColumnRef, worst: ColumnRef, offered: z.array(z.string().min(1)).min(2) })).min(1),
       side: z.enum(['best', 'worst']).default('best'),
       atLeast: z.number().gt(0).max(1).default(0.5),
-      values: FacetValues,
+      /** What each offered item says; null = nothing about a need. */
+      items: z.record(z.string(), z.strictObject({ item: Item, facet: Facet }).nullable()),
     })
-    .superRefine(({ sets, values }, context) => {
-      for (const item of new Set(sets.flatMap(({ offered }) => offered)))
-        if (!Object.hasOwn(values, item)) context.addIssue({ code: 'custom', message: `"${item}" is offered but has no values` })
+    .superRefine(({ sets, items }, context) => {
+      for (const name of new Set(sets.flatMap(({ offered }) => offered)))
+        if (!Object.hasOwn(items, name))
+          context.addIssue({ code: 'custom', message: `"${name}" is offered but not among the items` })
     }),
   z
     .strictObject({

@@ -3,12 +3,12 @@ import type { FamiliesRun, Need } from '#analytics'
 import { gateNeedMap, matchFamilies } from '#analytics'
 import type { LocalText } from '#contract/common'
 import type { MapFamily, MapShare, NeedMap } from '#contract/needs'
-import { toNeed } from '#surveys'
+import { newestAnswers, stateOf, toNeed } from '#surveys'
 import { runAnalysis } from '../../analysis-runtime/run-analysis.ts'
 import { countedAnswers, needMapOptions, noiseKey, readPlan } from '../../disclosure/disclosure.ts'
 import type { House } from '../../house.ts'
 import { getWave, type Wave } from '../campaigns/campaigns.ts'
-import { listSealedResponses } from '../responses/responses.ts'
+import { listNeedsWithPulses, listSealedResponses, type SealedResponse } from '../responses/responses.ts'
 import { insertRun, listPublishedMaps, putPreparedMap } from './needs.queries.ts'
 
 export const analysisSeed = 20_251
@@ -24,6 +24,8 @@ export async function findNeeds(
 ): Promise<{ families: number; needs: number; published: boolean }> {
   const wave = await getWave(house, waveId)
   const needs = await readNeeds(house, wave)
+  // Few people telling how they are now make no map of their own: nothing waits to be signed.
+  if (wave.kind === 'pulse' && needs.length < fewestNeeds) return { families: 0, needs: needs.length, published: false }
   const run = await analyse(needs, report)
   const id = house.random.id()
   await insertRun(house.db, {
@@ -52,12 +54,45 @@ export async function findNeeds(
 
 async function readNeeds(house: House, wave: Wave): Promise<Need[]> {
   const firms = wave.kind === 'imported' ? [] : readPlan(wave.plan, wave.planHash).firms
-  const responses = await listSealedResponses(house, wave.id)
+  const sealed = await listSealedResponses(house, wave.id)
+  const responses = wave.kind === 'pulse' ? await asTheyStandNow(house, wave, sealed) : sealed
   return countedAnswers(responses, firms, noiseKey(house, 'release', wave)).flatMap((response) => {
     const firm = response.organisationId ?? response.employer ?? undefined
     const need = toNeed({ id: response.id, answers: response.answers, language: response.language, ...(firm ? { firm } : {}) })
     return need ? [need as Need] : []
   })
+}
+
+/**
+ * What was told in a pulse wave, as needs: a new need as it is; of a need told before its newest answers, unless it ended. Who told a new need
+ * is counted by it.
+ */
+async function asTheyStandNow(house: House, wave: Wave, sealed: readonly SealedResponse[]): Promise<SealedResponse[]> {
+  const isNew = (response: SealedResponse) => response.pulseOf === null
+  const told = new Set(sealed.filter(isNew).map(({ threadId }) => threadId))
+  const pulses = sealed.filter((response) => !isNew(response) && !told.has(response.threadId))
+  const lives = await listNeedsWithPulses(
+    house,
+    pulses.flatMap(({ pulseOf }) => pulseOf ?? []),
+  )
+  const firsts = new Map(lives.filter(isNew).map((life) => [life.id, life]))
+  const saidOf = new Map<string, SealedResponse[]>()
+  for (const life of lives) {
+    if (life.pulseOf === null || life.wave > wave.number) continue
+    saidOf.set(life.pulseOf, [...(saidOf.get(life.pulseOf) ?? []), life])
+  }
+  const now = pulses.flatMap((pulse) => {
+    const first = firsts.get(pulse.pulseOf ?? '')
+    if (!first || stateOf(pulse.answers) === 'ended') return []
+    const said = saidOf.get(first.id) ?? []
+    // The words stay in the language they were told in.
+    const answers = newestAnswers(
+      first.answers,
+      said.map((life) => life.answers),
+    )
+    return [{ ...pulse, answers, language: first.language }]
+  })
+  return [...sealed.filter(isNew), ...now]
 }
 
 /** With fewer than 20 needs there is nothing to tell apart: every need stays "not explained yet". */

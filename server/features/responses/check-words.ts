@@ -9,12 +9,12 @@ const mostCompiled = 500
 const mostProblems = 20
 
 /** Compiled once for each definition and set of units. */
-function checkOf(definition: SurveyDefinition, units: readonly Unit[]): Check {
-  const key = JSON.stringify([definition.instrument, definition.version, units.map((unit) => unit.code)])
+function checkOf(definition: SurveyDefinition, units: readonly Unit[], variables: Answers): Check {
+  const key = JSON.stringify([definition.instrument, definition.version, units.map((unit) => unit.code), variables])
   const present = compiled.get(key)
   if (present) return present
   if (compiled.size >= mostCompiled) compiled.clear()
-  const check = compileAnswerCheck(definition, { units })
+  const check = compileAnswerCheck(definition, { units, variables })
   compiled.set(key, check)
   return check
 }
@@ -23,16 +23,17 @@ const wordTypes: readonly string[] = ['long-text', 'short-text', 'sentence']
 
 /**
  * Answers in the form the published survey asks for, with names and numbers in free words already masked; or every problem
- * found. `at` is where the answers stand in what was sent.
+ * found. `at` is where the answers stand in what was sent; `variables` are what conditions read besides answers.
  */
 export function checkAnswers(
   survey: { instrument: string; version: number },
   units: readonly Unit[],
   answers: unknown,
   at = '',
+  variables: Answers = {},
 ): Answers {
   const definition = getDefinition(survey.instrument, survey.version)
-  const checked = checkOf(definition, units)(answers)
+  const checked = checkOf(definition, units, variables)(answers)
   if (!checked.ok) {
     const problems = checked.problems.slice(0, mostProblems)
     throw new Failure(

@@ -1,11 +1,11 @@
 import { Router } from 'express'
 import { WorkerLanguage } from '#contract/common'
-import { OpenThread } from '#contract/responses'
+import { DropDrafts, OpenDrafts, OpenThread, SaveDraft } from '#contract/responses'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { parse } from '../../http/parse.ts'
 import { slowDown } from '../../http/security.ts'
-import { submitPulse } from './submit-pulse.ts'
+import { dropDrafts, openDrafts, saveDraft } from './drafts.ts'
 import { submitResponse } from './submit-response.ts'
 import { type Encoding, readSurvey } from './survey-bytes.ts'
 import { downloadThread, eraseThreads } from './threads.ts'
@@ -54,15 +54,23 @@ export function responsesRoutes(house: House): Router {
 
   // Guessing a code of 128 bits is hopeless; slowing it down keeps the database for those who have one.
   const threads = slowDown(60)
-  router.post('/threads/pulse', threads, async (request, response) => {
-    const received = await submitPulse(house, request.get('idempotency-key'), jsonOf(request))
-    response.status(received.first ? 201 : 200).json(received)
-  })
   router.post('/threads/download', threads, async (request, response) => {
     response.json(await downloadThread(house, parse(OpenThread, jsonOf(request)).threadKey))
   })
   router.post('/threads/erase', threads, async (request, response) => {
     response.json(await eraseThreads(house, parse(OpenThread, jsonOf(request)).threadKey))
+  })
+
+  const drafts = slowDown(60)
+  router.post('/drafts/save', drafts, async (request, response) => {
+    response.json(await saveDraft(house, parse(SaveDraft, jsonOf(request))))
+  })
+  router.post('/drafts/open', drafts, async (request, response) => {
+    response.json(await openDrafts(house, parse(OpenDrafts, jsonOf(request)).draftKey))
+  })
+  router.post('/drafts/drop', drafts, async (request, response) => {
+    const { draftKey, slug } = parse(DropDrafts, jsonOf(request))
+    response.json(await dropDrafts(house, draftKey, slug))
   })
   return router
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import { lockThread, pulseOfName } from './responses.queries.ts'
-import type { ThreadResponse } from './sealed-response.ts'
+import type { SealedResponse, ThreadResponse } from './sealed-response.ts'
 
 type Db = Kysely<Tables>
 
@@ -54,6 +54,30 @@ export async function listOfThread(db: Db, threadId: string): Promise<ThreadResp
     .where('intake.thread_id', '=', threadId)
   const rows = await sealed.unionAll(waiting).orderBy('number', 'desc').orderBy('id').execute()
   return rows.map(({ number: _, ...row }) => ({ ...row, employer: null }))
+}
+
+/** These needs and the pulses that speak of them, oldest wave first. */
+export async function listSealedOfNeeds(db: Db, needIds: readonly string[]): Promise<(SealedResponse & { wave: number })[]> {
+  if (needIds.length === 0) return []
+  return db
+    .selectFrom('response')
+    .innerJoin('wave', 'wave.id', 'response.wave_id')
+    .select([
+      'response.id as id',
+      'response.wave_id as waveId',
+      'response.organisation_id as organisationId',
+      'response.entry as entry',
+      'response.language as language',
+      'response.answers as answers',
+      'response.thread_id as threadId',
+      'response.pulse_of as pulseOf',
+      'response.employer as employer',
+      'wave.number as wave',
+    ])
+    .where((eb) => eb.or([eb('response.id', 'in', [...needIds]), eb('response.pulse_of', 'in', [...needIds])]))
+    .orderBy('wave.number')
+    .orderBy('response.id')
+    .execute()
 }
 
 /** Takes a thread away with all it told, and says how many answers that were; memberships in families follow. */

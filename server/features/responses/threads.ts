@@ -3,8 +3,8 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { listAlliances } from '../alliances/alliances.ts'
 import { getWave } from '../campaigns/campaigns.ts'
-import type { ThreadResponse } from './sealed-response.ts'
-import { eraseThread, listOfThread, listThreads } from './threads.queries.ts'
+import type { SealedResponse, ThreadResponse } from './sealed-response.ts'
+import { eraseThread, listOfThread, listSealedOfNeeds, listThreads } from './threads.queries.ts'
 
 /** How a thread is found: the pepper of each alliance is another key, so that threads of two alliances never match. */
 export function lookupOf(house: House, allianceId: string, threadKey: string): string {
@@ -43,6 +43,14 @@ async function newestDay(house: House, threadId: string): Promise<string> {
 /** What its owner told, also while the wave is open; newest wave first. */
 export async function listThreadResponses(house: House, threadId: string): Promise<ThreadResponse[]> {
   return listOfThread(house.db, threadId)
+}
+
+/** Sealed needs and what later pulses said of them, oldest wave first: for the analysis of a pulse wave. */
+export async function listNeedsWithPulses(
+  house: House,
+  needIds: readonly string[],
+): Promise<(SealedResponse & { wave: number })[]> {
+  return listSealedOfNeeds(house.db, needIds)
 }
 
 /** Everything kept under a personal code, for its owner. */

@@ -29,6 +29,7 @@ export async function getWelcome(
     closesOn: wave.closesOn,
     organisationName: organisation.name,
     allianceName: alliance.name,
+    allianceId: alliance.id,
     territory: alliance.territory,
     languages: wave.languages,
     language,

@@ -1,10 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Cards, Distribution, WaveClosing, WaveInput, WaveListItem } from '#contract/campaigns'
+import type { Cards, Distribution, OfferedLanguage, WaveClosing, WaveInput, WaveListItem } from '#contract/campaigns'
 import type { JobStatus } from '#contract/common'
 import { keys } from '../../queries.ts'
 import { post, request } from '../../ui/request.ts'
 
 const pollEvery = 500
+
+export const useOfferedLanguages = (allianceId: string) =>
+  useQuery({
+    queryKey: ['alliance', allianceId, 'languages'],
+    queryFn: () => request<OfferedLanguage[]>(`/api/alliances/${allianceId}/languages`),
+  })
 
 export const useCreateWave = (allianceId: string) => {
   const client = useQueryClient()

@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { toastDone } from '../../ui/toast.ts'
 import { useCreateWave } from './campaigns.api.ts'
+import { LanguageNotes } from './language-notes.tsx'
 import { OrganisationPicker } from './organisation-picker.tsx'
 
 const languages = ['it', 'en', 'ro', 'es', 'fr', 'ar', 'uk', 'sq', 'zh'] as const satisfies readonly WorkerLanguage[]
@@ -124,6 +125,7 @@ function WaveForm({
                 ))}
               </Group>
             </Checkbox.Group>
+            <LanguageNotes allianceId={allianceId} chosen={form.values.languages ?? []} />
           </Stack>
         </Card>
         <Card>
