@@ -9,6 +9,7 @@ import { employersRoutes } from './features/employers/employers.ts'
 import { feedbackRoutes } from './features/feedback/feedback.ts'
 import { lexiconRoutes } from './features/lexicon/lexicon.ts'
 import { needsRoutes } from './features/needs/needs.ts'
+import { onlyCoordinators, questionnairesRoutes } from './features/questionnaires/questionnaires.ts'
 import { releasesRoutes } from './features/releases/releases.ts'
 import { responsesRoutes } from './features/responses/responses.ts'
 import { raisedHandsRoutes, roundtablesRoutes } from './features/roundtables/roundtables.ts'
@@ -33,10 +34,14 @@ export function buildApp(house: House): Express {
   app.use('/api', neverCached)
   app.all('/api/auth/*splat', authHandler(house))
   app.use('/api/alliances/:allianceId/organisations/import', express.json({ limit: '3mb' }))
+  // A file of 5 MB, its quotes escaped: read only of who may bring one.
+  app.use('/api/alliances/:allianceId/questionnaires/import', onlyCoordinators(house), express.json({ limit: '11mb' }))
+  app.use('/api/questionnaires', express.json({ limit: '3mb' }))
   app.use('/api', express.json({ limit: '200kb' }))
   app.use('/api', accountsRoutes(house))
   app.use('/api', alliancesRoutes(house))
   app.use('/api', employersRoutes(house))
+  app.use('/api', questionnairesRoutes(house))
   app.use('/api', campaignsRoutes(house))
   app.use('/api', responsesRoutes(house))
   app.use('/api', feedbackRoutes(house))

@@ -1,8 +1,12 @@
+import ar from './texts/help/ar.json' with { type: 'json' }
 import en from './texts/help/en.json' with { type: 'json' }
 import es from './texts/help/es.json' with { type: 'json' }
 import fr from './texts/help/fr.json' with { type: 'json' }
 import it from './texts/help/it.json' with { type: 'json' }
 import ro from './texts/help/ro.json' with { type: 'json' }
+import sq from './texts/help/sq.json' with { type: 'json' }
+import uk from './texts/help/uk.json' with { type: 'json' }
+import zh from './texts/help/zh.json' with { type: 'json' }
 import type { TextLanguage } from './texts/reading-chain.ts'
 import { readIn } from './texts/reading-chain.ts'
 
@@ -13,7 +17,7 @@ export interface HelpPanel {
 }
 
 // Numbers of Italy: da verificare before every publication.
-const panels: { readonly [language: string]: HelpPanel | undefined } = { it, en, ro, es, fr }
+const panels: { readonly [language: string]: HelpPanel | undefined } = { it, en, ro, es, fr, ar, uk, sq, zh }
 
 /** The panel in this very language; undefined where nobody wrote it. */
 export const helpPanelIn = (language: string): HelpPanel | undefined => panels[language]

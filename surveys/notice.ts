@@ -1,8 +1,12 @@
+import v1Ar from './texts/notices/v1.ar.json' with { type: 'json' }
 import v1En from './texts/notices/v1.en.json' with { type: 'json' }
 import v1Es from './texts/notices/v1.es.json' with { type: 'json' }
 import v1Fr from './texts/notices/v1.fr.json' with { type: 'json' }
 import v1It from './texts/notices/v1.it.json' with { type: 'json' }
 import v1Ro from './texts/notices/v1.ro.json' with { type: 'json' }
+import v1Sq from './texts/notices/v1.sq.json' with { type: 'json' }
+import v1Uk from './texts/notices/v1.uk.json' with { type: 'json' }
+import v1Zh from './texts/notices/v1.zh.json' with { type: 'json' }
 import type { TextLanguage } from './texts/reading-chain.ts'
 import { readIn } from './texts/reading-chain.ts'
 
@@ -26,7 +30,7 @@ export interface PrivacyNotice {
 type NoticeText = Pick<PrivacyNotice, 'title' | 'sections'>
 
 const published: { readonly [version: string]: { readonly [language: string]: NoticeText | undefined } | undefined } = {
-  v1: { it: v1It, en: v1En, ro: v1Ro, es: v1Es, fr: v1Fr },
+  v1: { it: v1It, en: v1En, ro: v1Ro, es: v1Es, fr: v1Fr, ar: v1Ar, uk: v1Uk, sq: v1Sq, zh: v1Zh },
 }
 
 /** Version a new consent refers to; older versions stay readable because answers name the one that was agreed to. */

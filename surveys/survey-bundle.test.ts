@@ -36,11 +36,12 @@ describe('surveyBundle', () => {
     expect(JSON.stringify(surveyBundle('first-listening', 1, 'it'))).toBe(JSON.stringify(bundle))
   })
 
-  it('gives languages without texts the English ones, with their own lexicon', () => {
+  it('speaks a language wholly, and to a reader of no language of ours Italian', () => {
     const { json, words, help } = surveyBundle('first-listening', 1, 'ro')
-    expect(JSON.stringify(json)).toContain('What do you miss most?')
+    expect(JSON.stringify(json)).not.toContain('Che cosa ti manca di più?')
     expect(words.lexicon.length).toBeGreaterThan(0)
-    expect(help).toEqual(helpPanel('en'))
+    expect(help).not.toEqual(helpPanel('it'))
+    expect(surveyBundle('first-listening', 1, 'xx').help).toEqual(helpPanel('it'))
   })
 })
 
@@ -86,7 +87,7 @@ describe('getNotice', () => {
   it('says the same things in both languages', () => {
     const count = (language: string) => getNotice(noticeVersion, language, parties).sections.length
     expect(count('it')).toBe(count('en'))
-    expect(getNotice(noticeVersion, 'zh', parties).language).toBe('en')
+    expect(getNotice(noticeVersion, 'xx', parties).language).toBe('it')
   })
 
   it('refuses a version that was never published', () => {

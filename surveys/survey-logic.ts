@@ -97,7 +97,8 @@ export function openSurvey(json: Record<string, unknown>): OpenSurvey {
       return found.visibleChoices.map((choice) => String(choice.value))
     },
     data: () => ({ ...model.data }),
-    isValid: () => model.validate(false, false),
+    // One by one: with one question on a screen, the page on the screen checks that question only.
+    isValid: () => model.getAllQuestions().every((question) => !question.isVisible || question.validate(false)),
     close: () => model.dispose(),
   }
 }

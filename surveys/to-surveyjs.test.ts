@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defineSurvey } from './define-survey.ts'
 import { firstListeningV1 } from './definitions/first-listening.v1.ts'
+import { firstListeningV2 } from './definitions/first-listening.v2.ts'
 import { publishedDefinitions } from './published.ts'
 import { openSurvey } from './survey-logic.ts'
 import { toSurveyJs } from './to-surveyjs.ts'
@@ -105,5 +106,17 @@ describe('defineSurvey', () => {
     const question = { id: 'a', page: 'p', seconds: 1, type: 'short-text', maxLength: 5 } as const
     expect(() => defineSurvey({ instrument: 'x', version: 1, questions: [question, question] })).toThrow(RangeError)
     expect(one({})().questions.length).toBe(1)
+  })
+})
+
+describe('the short mode', () => {
+  const names = elementsOf(toSurveyJs(firstListeningV2, 'it', { short: true })).map((e) => e.name)
+  it('holds the questions of the short list only', () => {
+    expect(names).toEqual(firstListeningV2.questions.map((q) => q.id).filter((id) => firstListeningV2.short?.includes(id)))
+  })
+  it('is refused where a definition has none, and where its conditions read what it does not ask', () => {
+    expect(() => toSurveyJs(firstListeningV1, 'it', { short: true })).toThrow(RangeError)
+    expect(() => defineSurvey({ ...firstListeningV2, short: ['ep_text', 'who'] })).toThrow(/ep_none/)
+    expect(() => defineSurvey({ ...firstListeningV2, short: ['nowhere'] })).toThrow(RangeError)
   })
 })

@@ -30,6 +30,10 @@ const shuffleSamples = 5
 /** Where eight do not decide. */
 const manyShuffles = 39
 const significance = 0.05
+/** The first rungs; each costs 39 times. */
+const rungsCompared = 6
+/** In stability: what no shuffle varies in is no measure. */
+const leastSpread = 0.02
 
 /** The week is asked once, though it is counted as hours, days and change. */
 export const asOneWeek = (name: string): string => (['hours', 'days', 'varies'].includes(name) ? 'when' : name)
@@ -127,35 +131,41 @@ function judge(data: Observations, groups: number, ladder: readonly Rung[], seed
     return stabilityLadder(shuffled, [groups], `${seed}|chance|${s}`, { samples: shuffleSamples })[0]!.stability
   })
   const mean = meanOf(reached)
-  if (process.env.DBG) console.log('judge',groups,stability.toFixed(2),data.text?'T':'',data.answers?'A':'',reached.map(x=>x.toFixed(2)).join(' '))
-  const spread = Math.sqrt(reached.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (shuffles - 1))
+  const spread = spreadOf(reached)
   if (stability < leastStability || stability < mean + aboveChance) return 'none'
-  if (stability < mean + clearlyBeyond * spread && !exceedsAllRungs(data, stability - mean, ladder, seed)) return 'none'
+  if (stability < mean + clearlyBeyond * spread && !ladderAboveChance(data, ladder, seed)) return 'none'
   return stability < clearStability ? 'weak' : 'found'
 }
 
 /**
- * Where the stability of shuffled answers varies so much that a few of them do not decide: whether the excess over chance is also
- * beyond the largest excess that shuffled answers reach at any of the numbers tried.
+ * Where a few shuffles do not decide, because with as few groups shuffled answers now and then reach anything: whether the ladder as a
+ * whole lies above that of shuffled answers. One figure for all numbers of groups, so nothing is chosen by what it is judged by.
  *
- * Result: true when at most one of 39 shuffles comes as far (p at most .05, corrected for all numbers tried).
- * Source: maximum statistic, Westfall and Young 1993; sequential stopping, Besag and Clifford 1991.
+ * Result: true when at most one of 39 ladders of shuffled answers lies as high (p at most .05), rungs in standard deviations.
  */
-function exceedsAllRungs(data: Observations, excess: number, ladder: readonly Rung[], seed: string): boolean {
-  const tried = ladder.map(({ groups }) => groups)
-  const reached: number[][] = []
-  for (let s = 0; s < manyShuffles; s++) {
+function ladderAboveChance(data: Observations, ladder: readonly Rung[], seed: string): boolean {
+  const tried = ladder.slice(0, rungsCompared)
+  const reached = Array.from({ length: manyShuffles }, (_, s) => {
     const shuffled = shuffleObservations(data, seededRandom(`${seed}|further|${s}`), asOneWeek)
-    const rungs = stabilityLadder(shuffled, tried, `${seed}|further|${s}`, { samples: ladderSamples })
-    reached.push(rungs.map(({ stability }) => stability))
-  }
-  const expected = tried.map((_, at) => meanOf(reached.map((rungs) => rungs[at]!)))
-  if (process.env.DBG) console.log('max',excess.toFixed(2),expected.map(x=>x.toFixed(2)).join(' '),reached.map((rungs) => Math.max(...rungs.map((stability, at) => stability - expected[at]!))).sort((a,b)=>b-a).map(x=>x.toFixed(2)).slice(0,6).join(' '))
-  const asFar = reached.filter((rungs) => Math.max(...rungs.map((stability, at) => stability - expected[at]!)) >= excess)
-  return (asFar.length + 1) / (manyShuffles + 1) <= significance
+    const groups = tried.map((rung) => rung.groups)
+    return stabilityLadder(shuffled, groups, `${seed}|further|${s}`, { samples: ladderSamples }).map((rung) => rung.stability)
+  })
+  const columns = tried.map((_, at) => reached.map((rungs) => rungs[at]!))
+  const means = columns.map(meanOf)
+  const spreads = columns.map((values) => Math.max(leastSpread, spreadOf(values)))
+  const height = (rungs: readonly number[]): number =>
+    meanOf(rungs.map((stability, at) => (stability - means[at]!) / spreads[at]!))
+  const own = height(tried.map(({ stability }) => stability))
+  const asHigh = reached.filter((rungs) => height(rungs) >= own)
+  return (asHigh.length + 1) / (manyShuffles + 1) <= significance
 }
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+const spreadOf = (values: readonly number[]): number => {
+  const mean = meanOf(values)
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1))
+}
 
 /** A sample of the rows that stays the same for the same rows, ascending. */
 export function sampleRows(rows: number, size: number, seed: string): Int32Array {

@@ -7,7 +7,8 @@ import type { Observations } from './observations.ts'
  * The same answers and words without any tie between them: what would be seen if questions had nothing to do with each other.
  *
  * Shape: as given; `together` names questions that are dealt out as one (the hours and days of one week).
- * Result: each question keeps its answers, each text its length, each term its count in its block; who holds what is drawn anew.
+ * Result: each question keeps its answers and who answered it, each text its length, each term its count in its block; who holds what is
+ *   drawn anew. Who was asked what is thus no finding.
  *   A question that let people tick freely is drawn anew code by code: which codes go together is then part of what is tested.
  * Chance: one permutation per question and one per block of terms.
  * Cost: O(entries).
@@ -31,13 +32,20 @@ function shuffleAnswers(
   random: SeededRandom,
   together: (name: string) => string,
 ): AnswerPart {
+  const q = questions.length
+  const keys = questions.map(({ name }) => together(name))
   const orders = new Map<string, Int32Array>()
-  const orderOf = questions.map(({ name }) => {
-    const key = together(name)
-    const order = orders.get(key) ?? random.permutation(rows)
+  for (const key of keys) {
+    if (orders.has(key)) continue
+    const own = keys.flatMap((other, at) => (other === key ? [at] : []))
+    const asked = Array.from({ length: rows }, (_, row) => row).filter((row) => own.some((at) => answered[row * q + at] === 1))
+    const order = Int32Array.from({ length: rows }, (_, row) => row)
+    random.permutation(asked.length).forEach((source, at) => {
+      order[asked[at]!] = asked[source]!
+    })
     orders.set(key, order)
-    return order
-  })
+  }
+  const orderOf = keys.map((key) => orders.get(key)!)
   const unlimited = questions.map((_, q) => isUnlimited({ features, questions, answered }, rows, q))
   const dealt = new Uint8Array(answered.length)
   const values: Map<number, number>[] = []

@@ -12,11 +12,21 @@ const labels = (person: Me) => navigationOf(person).flatMap(({ links }) => links
 
 describe('navigation', () => {
   it('gives each role its own pages and no other', () => {
-    expect(labels(me({ allianceId: 'a', role: 'coordinator' }))).toEqual(['home', 'organisations', 'staff', 'waves', 'table'])
+    expect(labels(me({ allianceId: 'a', role: 'coordinator' }))).toEqual([
+      'home',
+      'organisations',
+      'staff',
+      'waves',
+      'questionnaires',
+      'table',
+      'employers',
+      'hands',
+    ])
     expect(labels(me({ allianceId: 'a', role: 'facilitator' }))).toEqual(['maps', 'words', 'table'])
-    expect(labels(me({ allianceId: 'a', role: 'table' }))).toEqual(['table'])
+    expect(labels(me({ allianceId: 'a', role: 'table' }))).toEqual(['table', 'employers'])
     expect(labels(me({ allianceId: 'a', role: 'hr', organisationId: 'o', organisationName: 'Impresa' }))).toEqual([
       'firm',
+      'employer',
       'resources',
     ])
     expect(labels(me({ allianceId: 'a', role: 'worker_rep', organisationId: 'o' }))).toEqual(['firm', 'maps', 'table'])

@@ -3,7 +3,20 @@ import { paths } from './paths.ts'
 
 export interface NavigationLink {
   to: string
-  label: 'home' | 'organisations' | 'staff' | 'waves' | 'table' | 'maps' | 'words' | 'firm' | 'resources'
+  label:
+    | 'home'
+    | 'organisations'
+    | 'staff'
+    | 'waves'
+    | 'questionnaires'
+    | 'table'
+    | 'maps'
+    | 'words'
+    | 'firm'
+    | 'resources'
+    | 'employer'
+    | 'employers'
+    | 'hands'
   /** Active on this very page only, not on those below. */
   end?: boolean
 }
@@ -22,7 +35,10 @@ function linksOf(grant: StaffGrant): NavigationLink[] {
         { to: paths.organisations(allianceId), label: 'organisations' },
         { to: paths.staff(allianceId), label: 'staff' },
         { to: paths.waves(allianceId), label: 'waves' },
+        { to: paths.questionnaires(allianceId), label: 'questionnaires' },
         { to: paths.table(allianceId), label: 'table' },
+        { to: paths.employers(allianceId), label: 'employers' },
+        { to: paths.hands(allianceId), label: 'hands' },
       ]
     case 'facilitator':
       return [
@@ -31,11 +47,20 @@ function linksOf(grant: StaffGrant): NavigationLink[] {
         { to: paths.table(allianceId), label: 'table' },
       ]
     case 'hr':
-      return organisationId ? [...firm, { to: paths.resources(organisationId), label: 'resources' }] : []
+      return organisationId
+        ? [
+            ...firm,
+            { to: paths.employer(organisationId), label: 'employer' },
+            { to: paths.resources(organisationId), label: 'resources' },
+          ]
+        : []
     case 'worker_rep':
       return [...firm, { to: paths.maps(allianceId), label: 'maps' }, { to: paths.table(allianceId), label: 'table' }]
     case 'table':
-      return [{ to: paths.table(allianceId), label: 'table' }]
+      return [
+        { to: paths.table(allianceId), label: 'table' },
+        { to: paths.employers(allianceId), label: 'employers' },
+      ]
   }
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Me, StaffListItem } from '#contract/accounts'
 import type { Alliance, Organisation } from '#contract/alliances'
 import type { WaveListItem } from '#contract/campaigns'
+import type { QuestionnaireList } from '#contract/questionnaires'
 import { isRefusal, request } from './ui/request.ts'
 
 /** Reads that more than one feature shows. What a single feature needs is in its own `<noun>.api.ts`. */
@@ -11,6 +12,7 @@ export const keys = {
   organisations: (id: string) => ['alliance', id, 'organisations'] as const,
   staff: (id: string) => ['alliance', id, 'staff'] as const,
   waves: (id: string) => ['alliance', id, 'waves'] as const,
+  questionnaires: (id: string) => ['alliance', id, 'questionnaires'] as const,
 }
 
 /** Null when nobody is signed in. */
@@ -40,3 +42,9 @@ export const useStaff = (allianceId: string) =>
 
 export const useWaves = (allianceId: string) =>
   useQuery({ queryKey: keys.waves(allianceId), queryFn: () => request<WaveListItem[]>(`/api/alliances/${allianceId}/waves`) })
+
+export const useQuestionnaires = (allianceId: string) =>
+  useQuery({
+    queryKey: keys.questionnaires(allianceId),
+    queryFn: () => request<QuestionnaireList>(`/api/alliances/${allianceId}/questionnaires`),
+  })

@@ -49,8 +49,21 @@ export const router = createBrowserRouter([
                 path: 'rilevazioni/:waveId/mappa',
                 ...page(async () => (await import('./features/needs/sign-map.page.tsx')).SignMapPage),
               },
+              {
+                path: 'questionari',
+                ...page(async () => (await import('./features/questionnaires/questionnaires.page.tsx')).QuestionnairesPage),
+              },
+              {
+                path: 'questionari/:surveyId',
+                ...page(async () => (await import('./features/questionnaires/questionnaire.page.tsx')).QuestionnairePage),
+              },
               { path: 'mappe', ...page(async () => (await import('./features/needs/maps.page.tsx')).MapsPage) },
               { path: 'parole', ...page(async () => (await import('./features/lexicon/words.page.tsx')).WordsPage) },
+              {
+                path: 'mani',
+                ...page(async () => (await import('./features/roundtables/raised-hands.page.tsx')).RaisedHandsPage),
+              },
+              { path: 'imprese', ...page(async () => (await import('./features/alliances/employers.page.tsx')).EmployersPage) },
               { path: 'tavolo', ...page(async () => (await import('./features/roundtables/table.page.tsx')).TablePage) },
               {
                 path: 'tavolo/idee/:conceptId',
@@ -61,6 +74,10 @@ export const router = createBrowserRouter([
           {
             path: 'impresa/:organisationId',
             ...page(async () => (await import('./features/releases/dashboard.page.tsx')).DashboardPage),
+          },
+          {
+            path: 'impresa/:organisationId/questionario',
+            ...page(async () => (await import('./features/alliances/employer-survey.page.tsx')).EmployerSurveyPage),
           },
           {
             path: 'impresa/:organisationId/risorse',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Draft, dropDraft, findDraft, keepDraft, sweepDrafts } from './draft.ts'
+import { type Draft, dropDraft, findDraft, keepDraft, readSealedDraft, sweepDrafts } from './draft.ts'
 import { type Shelf, shelfOn } from './shelf.ts'
 
 const survey = { instrument: 'first-listening', version: 1 }
@@ -42,11 +42,19 @@ describe('draft', () => {
     expect(findDraft(shelf, 'rinaldi', survey, now + 7 * dayMs)).toBeUndefined()
     expect(shelf.size()).toBe(0)
   })
-  it('belongs to one link and one survey version', () => {
+  it('belongs to one link and one instrument, and goes on in another version of it', () => {
     keepDraft(shelf, draft, now)
     expect(findDraft(shelf, 'altra', survey, now)).toBeUndefined()
-    expect(findDraft(shelf, 'rinaldi', { ...survey, version: 2 }, now)).toBeUndefined()
+    expect(findDraft(shelf, 'rinaldi', { ...survey, version: 7 }, now)).toMatchObject({ version: 7, answers: draft.answers })
+    expect(findDraft(shelf, 'rinaldi', { ...survey, instrument: 'pulse' }, now)).toBeUndefined()
     expect(shelf.size()).toBe(0)
+  })
+  it('is read from what another phone sealed, and from nothing else', () => {
+    const whole = { ...draft, expiresAt: now + 1 }
+    expect(readSealedDraft({ draft: whole, card: 'K7Q2' })).toEqual({ draft: whole, card: 'K7Q2' })
+    expect(readSealedDraft({ draft: whole, card: 7 })?.card).toBeUndefined()
+    for (const bad of [undefined, null, 'x', [], { draft: null }, { draft: { key: 1 } }, { card: 'K7Q2' }])
+      expect(readSealedDraft(bad)).toBeUndefined()
   })
   it.each(['', 'null', '{', '[]', '{"key":1}', '{"key":"k","expiresAt":99999999999999,"answers":null}'])(
     'deletes what is no draft: %s',

@@ -16,6 +16,10 @@ export interface Draft {
   key: string
   /** 'mine' is asked again after a reload: the words were in memory only. */
   wish: 'new' | 'none' | 'mine'
+  /** Only the questions of the short way. */
+  short?: boolean
+  /** A copy of it, encrypted, waits for another phone: it goes when this answer is sent. */
+  elsewhere?: boolean
   answers: Answers
   /** Question on the screen. */
   at: string | null
@@ -41,7 +45,10 @@ export function sweepDrafts(shelf: Shelf, now: number): void {
   }
 }
 
-/** The draft of this link for this survey version; an expired, foreign or broken one is deleted. */
+/**
+ * The draft of this link; one of another version of its survey goes on in this one, by question id. An expired, foreign or broken one is
+ * deleted.
+ */
 export function findDraft(
   shelf: Shelf,
   slug: string,
@@ -51,14 +58,8 @@ export function findDraft(
   const text = shelf.get(shelfKey(slug))
   if (text === null) return undefined
   const draft = parseDraft(text)
-  if (
-    draft &&
-    draft.expiresAt > now &&
-    draft.slug === slug &&
-    draft.instrument === survey.instrument &&
-    draft.version === survey.version
-  )
-    return draft
+  if (draft && draft.expiresAt > now && draft.slug === slug && draft.instrument === survey.instrument)
+    return { ...draft, version: survey.version }
   dropDraft(shelf, slug)
   return undefined
 }
@@ -77,4 +78,12 @@ function parseDraft(text: string): Draft | undefined {
   } catch {
     return undefined
   }
+}
+
+/** What another phone sealed: a draft, and the code of the card it was started with. */
+export function readSealedDraft(content: unknown): { draft: Draft; card: string | undefined } | undefined {
+  if (typeof content !== 'object' || content === null) return undefined
+  const { draft: sealed, card } = content as { draft?: unknown; card?: unknown }
+  const draft = parseDraft(JSON.stringify(sealed ?? null))
+  return draft && { draft, card: typeof card === 'string' ? card : undefined }
 }

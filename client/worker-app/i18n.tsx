@@ -11,6 +11,10 @@ const readers: Partial<Record<WorkerLanguage, () => Promise<Texts>>> & { it: () 
   ro: () => import('./texts/ro.ts').then((m) => m.ro),
   es: () => import('./texts/es.ts').then((m) => m.es),
   fr: () => import('./texts/fr.ts').then((m) => m.fr),
+  ar: () => import('./texts/ar.ts').then((m) => m.ar),
+  uk: () => import('./texts/uk.ts').then((m) => m.uk),
+  sq: () => import('./texts/sq.ts').then((m) => m.sq),
+  zh: () => import('./texts/zh.ts').then((m) => m.zh),
 }
 export const readTexts = (language: WorkerLanguage): Promise<Texts> => (readers[language] ?? readers.it)()
 

@@ -10,6 +10,8 @@ export interface Parcel {
   body: SubmitResponse
   /** Whether the person was given a new code, used their own, or wanted none. The code itself is never here. */
   wish: 'new' | 'none' | 'mine'
+  /** Where a copy for another phone waits: taken away once this is delivered. */
+  draftKey?: string
   /** When the phone forgets it although it was not delivered, ms since 1970. */
   keepUntil: number
 }

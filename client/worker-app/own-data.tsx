@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { Refusal } from '../shared/api.ts'
 import { useSpeech } from './i18n.tsx'
+import type { PersonalCode } from './personal-code.ts'
+import { forgetWords, rememberedWords } from './remembered-key.ts'
 import { saveFile } from './save-file.ts'
-import { downloadThread, eraseThread } from './worker.api.ts'
+import { phoneShelf } from './shelf.ts'
+import { downloadThread, dropStoredDrafts, eraseThread, openStoredDrafts } from './worker.api.ts'
 
 /** What the holder of a key may do with everything it opens: take a copy, delete. */
-export function OwnData({ threadKey, onErased }: { threadKey: string; onErased: () => void }) {
+export function OwnData({ code, onErased }: { code: PersonalCode; onErased: () => void }) {
   const { t, language } = useSpeech()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -25,13 +28,19 @@ export function OwnData({ threadKey, onErased }: { threadKey: string; onErased: 
   }
   const download = () =>
     attempt(async () => {
-      const data = await downloadThread(threadKey, language)
+      const told = await downloadThread(code.threadKey, language).catch(unlessMissing)
+      const { drafts } = await openStoredDrafts(code.draftKey, language)
+      const { openSealedDraft } = await import('./draft-seal.ts')
+      const started = drafts.map(({ blob, ...place }) => ({ ...place, content: openSealedDraft(blob, code.sealKey, place) }))
+      const data = { ...(told as object | undefined), drafts: started }
       saveFile(t('own.file-name'), 'application/json', `${JSON.stringify(data, null, 2)}\n`)
       setSaid(t('own.downloaded'))
     })
   const erase = () =>
     attempt(async () => {
-      await eraseThread(threadKey, language)
+      await eraseThread(code.threadKey, language).catch(unlessMissing)
+      await dropStoredDrafts({ draftKey: code.draftKey }, language)
+      if (rememberedWords(phoneShelf) === code.words.join(' ')) forgetWords(phoneShelf)
       onErased()
     })
   return (
@@ -70,4 +79,10 @@ export function OwnData({ threadKey, onErased }: { threadKey: string; onErased: 
       </p>
     </section>
   )
+}
+
+/** Under a code there may be a draft and no thread yet. */
+function unlessMissing(cause: unknown): undefined {
+  if (cause instanceof Refusal && cause.code === 'not-found') return undefined
+  throw cause
 }

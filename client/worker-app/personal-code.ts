@@ -4,12 +4,16 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39'
 
 /**
- * The personal code: 128 random bits, shown as 12 words. `threadKey` is all that ever leaves the phone.
+ * The personal code: 128 random bits, shown as 12 words. `threadKey` and `draftKey` are all that ever leaves the phone: one finds the thread,
+ * the other a draft kept for another phone; neither tells the other.
  * `crypto.subtle` is absent on plain http, as in an office network, hence the hashes of a package.
  */
 export interface PersonalCode {
   words: string[]
   threadKey: string
+  draftKey: string
+  /** Opens the draft. Stays here. */
+  sealKey: Uint8Array
 }
 
 export type CodeProblem = { kind: 'length'; have: number } | { kind: 'word'; word: string } | { kind: 'checksum' }
@@ -26,16 +30,22 @@ type ListLanguage = keyof typeof wordLists
 const listLanguages = Object.keys(wordLists) as ListLanguage[]
 const listOf = (language: string): ListLanguage => listLanguages.find((each) => each === language) ?? 'it'
 
+const keyFor = (entropy: Uint8Array, purpose: string) =>
+  hkdf(sha256, entropy, undefined, utf8ToBytes(`ascolto:${purpose}:v1`), 32)
+
 /** The same on every device and for every alliance: the server keeps alliances apart with its own pepper. */
-const threadKeyOf = (entropy: Uint8Array): string =>
-  bytesToHex(hkdf(sha256, entropy, undefined, utf8ToBytes('ascolto:thread:v1'), 32))
+const keysOf = (entropy: Uint8Array): Omit<PersonalCode, 'words'> => ({
+  threadKey: bytesToHex(keyFor(entropy, 'thread')),
+  draftKey: bytesToHex(keyFor(entropy, 'draft')),
+  sealKey: keyFor(entropy, 'draft-seal'),
+})
 
 /** The code for 16 given bytes, in the words of the language or in Italian ones. */
 export async function codeFrom(entropy: Uint8Array, language: string): Promise<PersonalCode> {
   if (entropy.length !== 16) throw new RangeError('codeFrom requires 16 bytes')
   const list = await wordLists[listOf(language)]()
   const words = entropyToMnemonic(entropy, list).split(/\s/)
-  return { words: words.map((word) => word.normalize('NFC')), threadKey: threadKeyOf(entropy) }
+  return { words: words.map((word) => word.normalize('NFC')), ...keysOf(entropy) }
 }
 
 export const newCode = (language: string): Promise<PersonalCode> => codeFrom(crypto.getRandomValues(new Uint8Array(16)), language)
@@ -77,8 +87,8 @@ export async function readCode(text: string): Promise<PersonalCode | CodeProblem
     if (unknown.length > 0) continue
     const written = words.map((word) => known.get(word) as string)
     try {
-      const threadKey = threadKeyOf(mnemonicToEntropy(written.join(' '), list as string[]))
-      return { words: written.map((word) => word.normalize('NFC')), threadKey }
+      const keys = keysOf(mnemonicToEntropy(written.join(' '), list as string[]))
+      return { words: written.map((word) => word.normalize('NFC')), ...keys }
     } catch {
       // Another list may still fit; if none does, the checksum is what is wrong.
     }

@@ -1,25 +1,44 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { SurveyBundle } from '#contract/responses'
 import { FallbackNote } from './frame.tsx'
 import { HelpContacts } from './help-panel.tsx'
 import { useSpeech } from './i18n.tsx'
+import { readName } from './pulse-compose.ts'
 import type { Place } from './survey-runtime.tsx'
 
 interface Props {
   place: Place
   Body: ComponentType
-  kept: boolean
+  /** Whether the phone keeps a draft; undefined where none is kept. */
+  kept: boolean | undefined
   help: SurveyBundle['help']
   fallback: SurveyBundle['fallback']
   /** The text as it will be kept, when names or numbers in it are taken out. */
   preview: string | undefined
+  above?: ReactNode
+  below?: ReactNode
+  /** On the button of the last question. */
+  finishText?: string | undefined
   onNext: () => void
   onBack: () => void
   onDiscard: () => void
 }
 
 /** One question: where we are, the question, its answer, and the way on. */
-export function QuestionScreen({ place, Body, kept, help, fallback, preview, onNext, onBack, onDiscard }: Props) {
+export function QuestionScreen({
+  place,
+  Body,
+  kept,
+  help,
+  fallback,
+  preview,
+  above,
+  below,
+  finishText,
+  onNext,
+  onBack,
+  onDiscard,
+}: Props) {
   const { t, language } = useSpeech()
   const title = useRef<HTMLHeadingElement>(null)
   const masked = useRef<HTMLDivElement>(null)
@@ -36,7 +55,8 @@ export function QuestionScreen({ place, Body, kept, help, fallback, preview, onN
     <div className="question">
       <p className="progress-text">{t('run.progress', { n: place.number, total: place.total })}</p>
       <progress value={place.number} max={place.total} aria-hidden="true" />
-      <FallbackNote languages={[...new Set([...(fallback[place.name] ?? []), ...(fallback.help ?? [])])]} />
+      <FallbackNote languages={[...new Set([...(fallback[readName(place.name).question] ?? []), ...(fallback.help ?? [])])]} />
+      {above}
       <h1 ref={title} tabIndex={-1} className="question-title">
         {place.title}
       </h1>
@@ -46,7 +66,11 @@ export function QuestionScreen({ place, Body, kept, help, fallback, preview, onN
         {place.maxChoices > 0 && <> · {t('run.choose-at-most', { max: place.maxChoices })}</>}
       </p>
       <Body />
-      {place.maxLength > 0 && <p className="hint count">{t('run.characters', { n: place.length, max: place.maxLength })}</p>}
+      {place.maxLength > 0 && (
+        <p className={place.refusal === 'too-long' ? 'problem count' : 'hint count'}>
+          {t('run.characters', { n: place.length, max: place.maxLength })}
+        </p>
+      )}
       <div role="status" ref={masked}>
         {preview !== undefined && (
           <div className="card wait">
@@ -58,6 +82,13 @@ export function QuestionScreen({ place, Body, kept, help, fallback, preview, onN
         )}
       </div>
       <div role="alert">
+        {place.refusal !== undefined && (
+          <p className="problem">
+            {place.refusal === 'too-long'
+              ? t('run.too-long', { over: place.length - place.maxLength, max: place.maxLength })
+              : t('run.unreadable')}
+          </p>
+        )}
         {place.problems.map((problem) => (
           <p key={problem} className="problem">
             {problem}
@@ -69,11 +100,12 @@ export function QuestionScreen({ place, Body, kept, help, fallback, preview, onN
           {t('run.previous')}
         </button>
         <button type="button" className="primary" onClick={onNext}>
-          {place.isLast ? t('run.finish') : t(place.answered || !place.optional ? 'run.next' : 'run.skip')}
+          {place.isLast ? (finishText ?? t('run.finish')) : t(place.answered || !place.optional ? 'run.next' : 'run.skip')}
         </button>
       </div>
       <footer className="keeping">
-        <p className="hint">{t(kept ? 'run.saved' : 'run.not-saved')}</p>
+        {kept !== undefined && <p className="hint">{t(kept ? 'run.saved' : 'run.not-saved')}</p>}
+        {below}
         {asking ? (
           <fieldset className="card">
             <legend>{t('run.discard-ask')}</legend>

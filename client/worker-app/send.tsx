@@ -19,11 +19,13 @@ interface Props {
   words: string[] | undefined
   labelOf: (question: string) => string
   onCorrect: () => void
+  /** The page is older than the survey: what was answered goes on in the new one. */
+  onReload: () => void
   onWithoutCard: () => void
   onForget: () => void
 }
 
-export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect, onWithoutCard, onForget }: Props) {
+export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect, onReload, onWithoutCard, onForget }: Props) {
   const { t } = useSpeech()
   const state = useSyncExternalStore(outbox.subscribe, () => outbox.stateOf(parcel.key)) ?? { kind: 'waiting', sending: false }
   if (state.kind === 'refused')
@@ -33,6 +35,7 @@ export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect,
         hasCard={parcel.body.code !== undefined}
         labelOf={labelOf}
         onCorrect={onCorrect}
+        onReload={onReload}
         onWithoutCard={onWithoutCard}
         onForget={onForget}
       />
@@ -115,6 +118,7 @@ function Refused({
   hasCard,
   labelOf,
   onCorrect,
+  onReload,
   onWithoutCard,
   onForget,
 }: {
@@ -122,11 +126,28 @@ function Refused({
   hasCard: boolean
   labelOf: (question: string) => string
   onCorrect: () => void
+  onReload: () => void
   onWithoutCard: () => void
   onForget: () => void
 }) {
   const { t } = useSpeech()
   const cardProblem = hasCard && (state.code === 'code-spent' || state.code === 'code-malformed')
+  const isOld = state.fields.some(
+    ({ field, problem }) => problem === 'changed' && (field === 'version' || field === 'noticeVersion'),
+  )
+  if (isOld)
+    return (
+      <>
+        <ScreenTitle>{t('old.title')}</ScreenTitle>
+        <p className="card wait">{t('old.text')}</p>
+        <div className="stack">
+          <button type="button" className="primary wide" onClick={onReload}>
+            {t('problem.reload')}
+          </button>
+          <Forget onForget={onForget} />
+        </div>
+      </>
+    )
   const fields = [...new Set(state.fields.map((field) => labelOf(field.field)))]
   return (
     <>

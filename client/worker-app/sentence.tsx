@@ -4,29 +4,18 @@ import { useSpeech } from './i18n.tsx'
 interface Props {
   value: string
   proposal: string
-  maxLength: number
   onChange: (value: string) => void
 }
 
 /** The generated sentence, to be edited and approved by going on; the only text a pulse will quote. */
-export function Sentence({ value, proposal, maxLength, onChange }: Props) {
+export function Sentence({ value, proposal, onChange }: Props) {
   const { t } = useSpeech()
   const id = useId()
   return (
     <div className="sentence">
       <p className="hint">{t('sentence.intro')}</p>
       <label htmlFor={id}>{t('sentence.label')}</label>
-      <textarea
-        id={id}
-        rows={4}
-        maxLength={maxLength}
-        value={value}
-        aria-describedby={`${id}-count`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <p className="hint count" id={`${id}-count`}>
-        {t('run.characters', { n: value.length, max: maxLength })}
-      </p>
+      <textarea id={id} rows={4} value={value} onChange={(event) => onChange(event.target.value)} />
       {value.trim() === '' && <p className="hint">{t('sentence.empty')}</p>}
       {proposal !== '' && value !== proposal && (
         <button type="button" className="quiet" onClick={() => onChange(proposal)}>

@@ -8,7 +8,17 @@ import type { Answers } from '#contract/responses'
 import { Mirror } from './mirror.tsx'
 import { joinTags, type MirrorTag } from './mirror-tags.ts'
 import { Sentence } from './sentence.tsx'
-import { copyOf, type Element, mirrorCount, ownTypes, splitOwn, tidy } from './survey-json.ts'
+import {
+  copyOf,
+  type Element,
+  fitAnswers,
+  isUnreadable,
+  mirrorCount,
+  ownTypes,
+  splitOwn,
+  takeLimits,
+  tidy,
+} from './survey-json.ts'
 import { surveyTheme } from './survey-theme.ts'
 import { type Line, WeekGrid } from './week-grid.tsx'
 import { useWords } from './words-context.ts'
@@ -27,8 +37,11 @@ export interface Place {
   isLast: boolean
   /** 0: as many as you like. */
   maxChoices: number
+  /** 0: no limit. */
   maxLength: number
   length: number
+  /** What cannot be kept as it is: too long, or with characters nobody can store. */
+  refusal: 'too-long' | 'unreadable' | undefined
   problems: readonly string[]
 }
 
@@ -117,14 +130,13 @@ function MirrorQuestion({ question }: { question: Question }) {
 function SentenceQuestion({ question }: { question: Question }) {
   const value = useValue(question) as string | undefined
   const { proposal } = useWords()
-  const json = jsonOf(question)
   useEffect(() => {
     if (question.value === undefined && proposal !== '') question.value = proposal
   }, [question, proposal])
   const change = (next: string) => {
     question.value = next
   }
-  return <Sentence value={value ?? ''} proposal={proposal} maxLength={Number(json.maxLength ?? 140)} onChange={change} />
+  return <Sentence value={value ?? ''} proposal={proposal} onChange={change} />
 }
 
 const views = { weekgrid: WeekGridQuestion, mirror: MirrorQuestion, sentence: SentenceQuestion }
@@ -153,12 +165,20 @@ const engineLocales: Partial<Record<WorkerLanguage, string>> = { zh: 'zh-cn' }
 
 export const prepare = (language: WorkerLanguage): Promise<unknown> => engineWords[language]?.() ?? Promise.resolve()
 
-export function openSession(
-  json: Record<string, unknown>,
-  language: WorkerLanguage,
-  answers: Answers,
-  at: string | null,
-): SurveySession {
+export interface SessionStart {
+  /** May come from another version of the survey, or from its short mode. */
+  answers: Answers
+  /** Question to begin with; 'unanswered': the first without an answer. */
+  at: string | null
+  /** Values conditions read that are no answers. */
+  variables?: Record<string, unknown>
+  /** Answers a question begins with when it comes up. */
+  prefill?: Answers
+}
+
+export function openSession(whole: Record<string, unknown>, language: WorkerLanguage, start: SessionStart): SurveySession {
+  const { json, limits } = takeLimits(whole)
+  const answers = fitAnswers(json, start.answers)
   const { pages, own } = splitOwn(json)
   const model = new Model({ ...json, pages })
   asked.set(model, own)
@@ -176,9 +196,16 @@ export function openSession(
   model.applyTheme(surveyTheme)
   for (const question of model.getAllQuestions()) question.descriptionLocation = 'hidden'
   model.setVariable(mirrorCount, Array.isArray(answers.mirror) ? answers.mirror.length : 0)
+  for (const [name, value] of Object.entries(start.variables ?? {})) model.setVariable(name, value)
   model.data = copyOf(answers)
-  const start = at === null ? null : model.getQuestionByName(at)
-  if (start?.isVisible) model.currentSingleQuestion = start
+  const { at, prefill = {} } = start
+  const first =
+    at === 'unanswered'
+      ? model.getAllQuestions(true).find((question) => question.isEmpty())
+      : at === null
+        ? null
+        : model.getQuestionByName(at)
+  if (first?.isVisible) model.currentSingleQuestion = first
 
   const listeners = new Set<() => void>()
   const current = () => model.currentSingleQuestion ?? (model.getAllQuestions(true)[0] as Question)
@@ -198,8 +225,9 @@ export function openSession(
       answered: !question.isEmpty(),
       isLast: index === visible.length - 1,
       maxChoices: question.getType() === 'checkbox' ? Number(question.maxSelectedChoices) || 0 : 0,
-      maxLength: question.getType() === 'comment' ? Number(question.maxLength) || 0 : 0,
+      maxLength: limits.get(question.name) ?? 0,
       length: typeof value === 'string' ? value.length : 0,
+      refusal: typeof value === 'string' ? refusalOf(value.trim(), limits.get(question.name)) : undefined,
       problems: question.errors.map((error) => error.getText()),
     }
   }
@@ -208,8 +236,24 @@ export function openSession(
     place = look()
     for (const listener of listeners) listener()
   }
+  const filledIn = new Set<string>()
+  const fillIn = () => {
+    for (const [name, value] of Object.entries(prefill)) {
+      const question = model.getQuestionByName(name)
+      if (!question?.isVisible) filledIn.delete(name)
+      else if (!filledIn.has(name)) {
+        filledIn.add(name)
+        if (question.isEmpty()) model.setValue(name, copyOf({ value }).value)
+      }
+    }
+  }
   // After the engine has followed its conditions, not in the middle of it.
-  const soon = () => queueMicrotask(changed)
+  const soon = () =>
+    queueMicrotask(() => {
+      if (model.isDisposed) return
+      fillIn()
+      changed()
+    })
   model.onValueChanged.add(soon)
   model.onVariableChanged.add(soon)
 
@@ -218,6 +262,7 @@ export function openSession(
     place: () => place,
     answers: () => tidy(model.data as Answers),
     next: () => {
+      if (place.refusal !== undefined) return false
       const moved = model.performNext()
       changed()
       return moved
@@ -237,3 +282,6 @@ export function openSession(
     close: () => model.dispose(),
   }
 }
+
+const refusalOf = (text: string, limit = Number.POSITIVE_INFINITY): Place['refusal'] =>
+  text.length > limit ? 'too-long' : isUnreadable(text) ? 'unreadable' : undefined

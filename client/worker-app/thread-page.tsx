@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { WorkerLanguage } from '#contract/common'
-import type { Thread, ThreadNeed } from '#contract/responses'
+import type { Thread } from '#contract/responses'
 import { Refusal } from '../shared/api.ts'
 import { CodeEntry } from './code-entry.tsx'
+import { type Draft, keepDraft, readSealedDraft } from './draft.ts'
 import { Frame, ScreenTitle } from './frame.tsx'
-import { directionOf, readTexts, SpeechProvider, screenLanguages, useSpeech } from './i18n.tsx'
-import { OwnData } from './own-data.tsx'
-import { RaiseHandLink } from './raise-hand-link.tsx'
-import { PulseForm } from './pulse-form.tsx'
+import { readTexts, SpeechProvider, screenLanguages, useSpeech } from './i18n.tsx'
+import type { PersonalCode } from './personal-code.ts'
+import { forgetWords, rememberedWords } from './remembered-key.ts'
+import { phoneShelf } from './shelf.ts'
 import type { Texts } from './texts/it.ts'
-import { openThread } from './worker.api.ts'
+import { ThreadView } from './thread-view.tsx'
+import { openStoredDrafts, openThread } from './worker.api.ts'
 
 /** Words from a QR code or a saved link: read once, then taken out of the address so that history does not keep them. */
 function wordsInAddress(): string {
@@ -17,21 +19,42 @@ function wordsInAddress(): string {
   if (words !== '') history.replaceState(null, '', location.pathname + location.search)
   return words.replaceAll('-', ' ')
 }
-const languages = screenLanguages
 
-type Seen =
-  | { kind: 'door'; words: string; visit: number }
-  | { kind: 'open'; thread: Thread; threadKey: string }
-  | { kind: 'erased'; isDemo: boolean }
+/** A started answer of another phone, opened here. */
+export interface BroughtDraft {
+  slug: string
+  draft: Draft
+  card: string | undefined
+  keepUntil: string
+}
 
-export function ThreadPage({ firstLanguage, firstTexts }: { firstLanguage: WorkerLanguage; firstTexts: Texts }) {
-  const [tongue, setTongue] = useState({
-    language: firstLanguage,
-    texts: firstTexts,
-  })
+export interface Resume {
+  slug: string
+  card: string | undefined
+  code: PersonalCode
+  speech: { language: WorkerLanguage; texts: Texts }
+}
+
+/** What one code opens. */
+interface Opening {
+  code: PersonalCode
+  thread: Thread | undefined
+  drafts: BroughtDraft[]
+}
+
+type Seen = { kind: 'door'; words: string; visit: number } | ({ kind: 'open' } & Opening) | { kind: 'erased'; isDemo: boolean }
+
+interface Props {
+  firstLanguage: WorkerLanguage
+  firstTexts: Texts
+  onResume: (resume: Resume) => void
+}
+
+export function ThreadPage({ firstLanguage, firstTexts, onResume }: Props) {
+  const [speech, setSpeech] = useState({ language: firstLanguage, texts: firstTexts })
   const [seen, setSeen] = useState<Seen>(() => ({ kind: 'door', words: wordsInAddress(), visit: 0 }))
   const leave = useCallback(() => setSeen({ kind: 'door', words: '', visit: 0 }), [])
-  const choose = async (language: WorkerLanguage) => setTongue({ language, texts: await readTexts(language) })
+  const choose = async (language: WorkerLanguage) => setSpeech({ language, texts: await readTexts(language) })
   useEffect(() => {
     // A second code in the address of an open page changes the fragment alone: the page is not loaded again.
     const another = () => {
@@ -46,21 +69,25 @@ export function ThreadPage({ firstLanguage, firstTexts }: { firstLanguage: Worke
       removeEventListener('pagehide', leave)
     }
   }, [leave])
-  const isDemo = seen.kind === 'open' ? seen.thread.isDemo : seen.kind === 'erased' && seen.isDemo
+  const isDemo = seen.kind === 'open' ? (seen.thread?.isDemo ?? false) : seen.kind === 'erased' && seen.isDemo
+  const resume = (code: PersonalCode, { slug, draft, card }: BroughtDraft) => {
+    keepDraft(phoneShelf, { ...draft, slug, wish: 'mine', elsewhere: true }, Date.now())
+    onResume({ slug, card, code, speech })
+  }
   return (
-    <SpeechProvider language={tongue.language} texts={tongue.texts}>
-      <Frame isDemo={isDemo} choice={{ languages, choose: (language) => void choose(language) }}>
+    <SpeechProvider language={speech.language} texts={speech.texts}>
+      <Frame isDemo={isDemo} choice={{ languages: screenLanguages, choose: (language) => void choose(language) }}>
         {seen.kind === 'door' && (
-          <Door
-            key={seen.visit}
-            words={seen.words}
-            onOpen={(thread, threadKey) => setSeen({ kind: 'open', thread, threadKey })}
-          />
+          <Door key={seen.visit} words={seen.words} onOpen={(opening) => setSeen({ kind: 'open', ...opening })} />
         )}
         {seen.kind === 'open' && (
-          <Opened
+          <ThreadView
+            code={seen.code}
             thread={seen.thread}
-            threadKey={seen.threadKey}
+            drafts={seen.drafts}
+            onThread={(thread) => setSeen({ ...seen, thread })}
+            onDrafts={(drafts) => setSeen({ ...seen, drafts })}
+            onResume={(draft) => resume(seen.code, draft)}
             onLeave={leave}
             onErased={() => setSeen({ kind: 'erased', isDemo })}
           />
@@ -71,64 +98,86 @@ export function ThreadPage({ firstLanguage, firstTexts }: { firstLanguage: Worke
   )
 }
 
-function Door({ words, onOpen }: { words: string; onOpen: (thread: Thread, threadKey: string) => void }) {
+/** A thread may not be there yet, when only a draft is; a draft that does not open with this code is none. */
+async function openWith(code: PersonalCode, language: WorkerLanguage): Promise<Opening> {
+  const [thread, stored] = await Promise.all([
+    openThread(code.threadKey, language).catch((cause: unknown) => {
+      if (cause instanceof Refusal && cause.code === 'not-found') return undefined
+      throw cause
+    }),
+    openStoredDrafts(code.draftKey, language),
+  ])
+  if (stored.drafts.length === 0) return { code, thread, drafts: [] }
+  const { openSealedDraft } = await import('./draft-seal.ts')
+  const drafts = stored.drafts.flatMap(({ slug, version, blob, keepUntil }) => {
+    const read = readSealedDraft(openSealedDraft(blob, code.sealKey, { slug, version }))
+    return read ? [{ slug, keepUntil, ...read }] : []
+  })
+  return { code, thread, drafts }
+}
+
+function Door({ words, onOpen }: { words: string; onOpen: (opening: Opening) => void }) {
   const { t, language } = useSpeech()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const open = async (threadKey: string) => {
+  const [kept, setKept] = useState(() => rememberedWords(phoneShelf))
+  const open = async (code: PersonalCode) => {
     setBusy(true)
     setProblem(undefined)
     try {
-      onOpen(await openThread(threadKey, language), threadKey)
+      const opening = await openWith(code, language)
+      if (opening.thread || opening.drafts.length > 0) return onOpen(opening)
+      setProblem(t('thread.not-found'))
     } catch (cause) {
-      setBusy(false)
-      if (!(cause instanceof Refusal)) setProblem(t('problem.offline-text'))
-      else setProblem(cause.code === 'not-found' ? t('thread.not-found') : cause.message)
+      setProblem(cause instanceof Refusal ? cause.message : t('problem.offline-text'))
     }
+    setBusy(false)
+  }
+  const openKept = async () => {
+    const { isCode, readCode } = await import('./personal-code.ts')
+    const code = await readCode(kept)
+    if (isCode(code)) await open(code)
+    else setProblem(t('thread.problem-checksum'))
   }
   return (
     <>
       <ScreenTitle focus={false}>{t('thread.title')}</ScreenTitle>
       <p className="lead">{t('thread.lead')}</p>
-      <CodeEntry initial={words} atOnce action={t('thread.open')} busy={busy} onCode={(code) => void open(code.threadKey)} />
+      {kept !== '' && (
+        <section className="card accent">
+          <p>{t('remember.here')}</p>
+          <div className="row">
+            <button
+              type="button"
+              className="primary"
+              disabled={busy}
+              onClick={() => void openKept().catch(() => setProblem(t('problem.offline-text')))}
+            >
+              {t('remember.open')}
+            </button>
+            <button
+              type="button"
+              className="secondary"
+              onClick={() => {
+                forgetWords(phoneShelf)
+                setKept('')
+              }}
+            >
+              {t('remember.forget')}
+            </button>
+          </div>
+        </section>
+      )}
+      <CodeEntry initial={words} atOnce action={t('thread.open')} busy={busy} onCode={(code) => void open(code)} />
       <p className="problem" role="alert">
         {problem}
       </p>
+      <details className="fold">
+        <summary>{t('lost.title')}</summary>
+        <p>{t('lost.text')}</p>
+        <p>{t('lost.new')}</p>
+      </details>
       <p className="hint">{t('code.warning')}</p>
-    </>
-  )
-}
-
-interface OpenedProps {
-  thread: Thread
-  threadKey: string
-  onLeave: () => void
-  onErased: () => void
-}
-
-function Opened({ thread, threadKey, onLeave, onErased }: OpenedProps) {
-  const { t } = useSpeech()
-  const asked = thread.needs.filter((need) => thread.pulse?.needIds.includes(need.id))
-  const pulse = asked.length > 0 ? thread.pulse : undefined
-  return (
-    <>
-      <p className="kicker">{thread.allianceName}</p>
-      <ScreenTitle>{t('thread.title')}</ScreenTitle>
-      {pulse && (
-        <p className="card accent">
-          <a href="#pulse">{t('pulse.waits')}</a>
-        </p>
-      )}
-      {thread.needs.length === 0 && <p>{t('thread.no-needs')}</p>}
-      {thread.needs.map((need) => (
-        <NeedStory key={need.id} need={need} />
-      ))}
-      {pulse && <PulseForm pulse={pulse} needs={asked} threadKey={threadKey} />}
-      <RaiseHandLink allianceId={thread.allianceId} />
-      <OwnData threadKey={threadKey} onErased={onErased} />
-      <button type="button" className="primary wide" onClick={onLeave}>
-        {t('thread.leave')}
-      </button>
     </>
   )
 }
@@ -143,36 +192,5 @@ function Erased({ onLeave }: { onLeave: () => void }) {
         {t('app.back')}
       </button>
     </>
-  )
-}
-
-function NeedStory({ need }: { need: ThreadNeed }) {
-  const { t, day, local } = useSpeech()
-  return (
-    <article className="card need">
-      {need.sentence !== '' && (
-        <blockquote lang={need.language} dir={directionOf(need.language)}>
-          {need.sentence}
-        </blockquote>
-      )}
-      <p className="hint">
-        {t('thread.told', { wave: need.waveName })}
-        {need.weight !== undefined && <> · {t('thread.weight', { weight: need.weight })}</>}
-        {need.state !== 'new' && <> · {t(`thread.state-${need.state}`)}</>}
-      </p>
-      <h2>{t('thread.story')}</h2>
-      {need.story.length === 0 && <p>{t('thread.story-empty')}</p>}
-      <ol className="story">
-        {need.story.map((step, i) => (
-          <li key={i} className={step.decision ? `step-${step.decision}` : ''}>
-            {step.on !== undefined && <time dateTime={step.on}>{day(step.on)}</time>}
-            <h3>
-              {step.decision && <span className="verdict">{t(`thread.decision-${step.decision}`)}</span>} {local(step.title)}
-            </h3>
-            <p>{local(step.detail)}</p>
-          </li>
-        ))}
-      </ol>
-    </article>
   )
 }

@@ -8,9 +8,14 @@ export function Coming({ missing, onRetry }: { missing: boolean; onRetry: () => 
   return (
     <>
       <p role="alert">{t('problem.offline-text')}</p>
-      <button type="button" className="primary" onClick={onRetry}>
-        {t('app.retry')}
-      </button>
+      <div className="row">
+        <button type="button" className="primary" onClick={onRetry}>
+          {t('app.retry')}
+        </button>
+        <button type="button" className="secondary" onClick={() => location.reload()}>
+          {t('problem.reload')}
+        </button>
+      </div>
     </>
   )
 }

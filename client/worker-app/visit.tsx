@@ -9,10 +9,12 @@ import { Frame, ScreenTitle } from './frame.tsx'
 import { useSpeech } from './i18n.tsx'
 import { NoticeScreen } from './notice.tsx'
 import { type Parcel, parcelDays } from './outbox.ts'
+import type { PersonalCode } from './personal-code.ts'
 import { phoneOutbox } from './phone-outbox.ts'
 import { phoneShelf } from './shelf.ts'
 import { Broken, Coming } from './trouble.tsx'
 import { WelcomeScreen } from './welcome.tsx'
+import { dropStoredDrafts } from './worker.api.ts'
 
 type Parts = typeof import('./runner.tsx')
 /** The engine, by far the largest part, travels beside the runner and not after it; the runner tells when it did not arrive. */
@@ -25,24 +27,35 @@ type Screen =
   | { kind: 'welcome' }
   | { kind: 'notice' }
   | { kind: 'code' }
-  | { kind: 'run'; draft: Draft; wish: CodeWish; words: string[] | undefined; threadKey: string | undefined }
-  | { kind: 'send'; parcel: Parcel; words: string[] | undefined }
+  | { kind: 'run'; draft: Draft; wish: CodeWish; code: PersonalCode | undefined }
+  | { kind: 'send'; parcel: Parcel; code: PersonalCode | undefined }
   | { kind: 'declined' }
 
 /** The code of a printed card is in the fragment, which browsers never send. */
 const cardCode = (): string | undefined => new URLSearchParams(location.hash.slice(1)).get('c')?.trim() || undefined
 
 /** One person on one link, from the welcome to the thanks. */
-export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (language: WorkerLanguage) => void }) {
+export function Visit({
+  welcome,
+  brought,
+  onLanguage,
+}: {
+  welcome: Welcome
+  /** Of who goes on here with what was started on another phone. */
+  brought: PersonalCode | undefined
+  onLanguage: (language: WorkerLanguage) => void
+}) {
   const { t, day, language } = useSpeech()
   const { slug } = welcome
+  const { instrument, version } = welcome.survey
   const [draft, setDraft] = useState(() => findDraft(phoneShelf, slug, welcome.survey, Date.now()))
   const [screen, setScreen] = useState<Screen>(() => {
     const parcel = phoneOutbox.seen(slug)
-    return parcel ? { kind: 'send', parcel, words: undefined } : { kind: 'welcome' }
+    return parcel ? { kind: 'send', parcel, code: undefined } : { kind: 'welcome' }
   })
   const [problem, setProblem] = useState<string>()
   const firstPaint = useRef(true)
+  const short = useRef(false)
   const labels = useRef<(question: string) => string>((question) => question)
   const go = (next: Screen) => {
     firstPaint.current = false
@@ -66,7 +79,7 @@ export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (
     if (welcome.state !== 'open' && phoneOutbox.seen(slug) === undefined) return
     // The questions travel while the person reads. A failure here is met again, and told, when they are needed.
     void fetchParts()
-      .then((loaded) => (welcome.state === 'open' ? loaded?.preload(slug, welcome.survey, language) : undefined))
+      .then((loaded) => (welcome.state === 'open' ? loaded?.preload(slug, welcome.survey, language, false) : undefined))
       .catch(() => undefined)
   }, [welcome.state, welcome.survey, slug, language, fetchParts])
 
@@ -79,7 +92,7 @@ export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (
           : wish.kind === 'new'
             ? await import('./personal-code.ts').then((m) => m.newCode(language))
             : undefined
-      go({ kind: 'run', draft: started, wish, words: wish.kind === 'new' ? code?.words : undefined, threadKey: code?.threadKey })
+      go({ kind: 'run', draft: started, wish, code })
       void loadParts()
         .then((loaded) => loaded.prepareSend())
         .catch(() => undefined)
@@ -89,21 +102,31 @@ export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (
   }
   const choose = (wish: CodeWish) =>
     run(wish, {
-      ...(draft ?? { key: newKey(), answers: {}, at: null, expiresAt: 0 }),
-      ...{ slug, ...welcome.survey, language, noticeVersion: welcome.notice.version, wish: wish.kind },
+      ...(draft ?? { key: newKey(), answers: {}, at: null, expiresAt: 0, short: short.current }),
+      ...{ slug, instrument, version, language, noticeVersion: welcome.notice.version, wish: wish.kind },
     })
   const resume = () => {
     if (!draft) return
     if (draft.noticeVersion !== welcome.notice.version) go({ kind: 'notice' })
-    else if (draft.wish === 'mine') go({ kind: 'code' })
+    else if (draft.wish === 'mine') void (brought ? run({ kind: 'mine', code: brought }, draft) : go({ kind: 'code' }))
     else void run({ kind: draft.wish }, draft)
   }
   const discard = () => {
+    if (screen.kind === 'run' && screen.draft.elsewhere && screen.code)
+      void dropStoredDrafts({ draftKey: screen.code.draftKey, slug }, language).catch(() => undefined)
     dropDraft(phoneShelf, slug)
     setDraft(undefined)
     go({ kind: 'welcome' })
     setProblem(t('welcome.discarded'))
   }
+  /** From now on the answer belongs to this code. Its words are on the screen: after a reload they are asked for, not made anew. */
+  const keepElsewhere = (running: Extract<Screen, { kind: 'run' }>, code: PersonalCode, isNew: boolean) =>
+    setScreen({
+      ...running,
+      draft: { ...running.draft, wish: 'mine', elsewhere: true },
+      wish: isNew ? { kind: 'new' } : running.wish,
+      code,
+    })
   const finish = (running: Extract<Screen, { kind: 'run' }>, answers: Answers) => {
     const card = cardCode()
     const parcel: Parcel = {
@@ -113,37 +136,44 @@ export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (
       keepUntil: Date.now() + parcelDays * 86_400_000,
       body: {
         language,
-        instrument: welcome.survey.instrument,
-        version: welcome.survey.version,
+        instrument,
+        version,
         noticeVersion: running.draft.noticeVersion,
         consent: true,
         answers,
         ...(card !== undefined && { code: card }),
-        ...(running.threadKey !== undefined && { threadKey: running.threadKey }),
+        ...(running.code && { threadKey: running.code.threadKey }),
       },
+      ...(running.code && running.draft.elsewhere && { draftKey: running.code.draftKey }),
     }
     phoneOutbox.post(parcel)
     dropDraft(phoneShelf, slug)
     setDraft(undefined)
-    go({ kind: 'send', parcel, words: running.words })
+    go({ kind: 'send', parcel, code: running.wish.kind === 'new' ? running.code : undefined })
   }
-  const correct = ({ parcel, words }: Extract<Screen, { kind: 'send' }>) => {
+  /** The answer is on its way no more: it is a draft again, ready to be corrected. */
+  const takeBack = ({ parcel }: Extract<Screen, { kind: 'send' }>): Draft => {
     phoneOutbox.takeBack(parcel.key)
     const { answers, noticeVersion } = parcel.body
     const back: Omit<Draft, 'expiresAt'> = {
       slug,
-      ...welcome.survey,
+      instrument,
+      version,
       language,
       noticeVersion,
       key: parcel.key,
       wish: parcel.wish,
       answers,
       at: null,
+      elsewhere: parcel.draftKey !== undefined,
     }
     keepDraft(phoneShelf, back, Date.now())
-    const kept = { ...back, expiresAt: 0 }
-    const threadKey = parcel.body.threadKey
-    if (words && threadKey !== undefined) return go({ kind: 'run', draft: kept, wish: { kind: 'new' }, words, threadKey })
+    return { ...back, expiresAt: 0 }
+  }
+  const correct = (sending: Extract<Screen, { kind: 'send' }>) => {
+    const { parcel, code } = sending
+    const kept = takeBack(sending)
+    if (code) return go({ kind: 'run', draft: kept, wish: { kind: 'new' }, code })
     setDraft(kept)
     if (parcel.wish === 'none') void run({ kind: 'none' }, kept)
     else go({ kind: 'code' })
@@ -153,11 +183,11 @@ export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (
     go({ kind: 'welcome' })
     setProblem(t('welcome.discarded'))
   }
-  const withoutCard = ({ parcel, words }: Extract<Screen, { kind: 'send' }>) => {
+  const withoutCard = ({ parcel, code }: Extract<Screen, { kind: 'send' }>) => {
     const { code: _spent, ...body } = parcel.body
     const open = { ...parcel, body }
     phoneOutbox.post(open)
-    go({ kind: 'send', parcel: open, words })
+    go({ kind: 'send', parcel: open, code })
   }
 
   return (
@@ -172,7 +202,10 @@ export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (
             hasCard={cardCode() !== undefined}
             draft={draft}
             firstPaint={firstPaint.current}
-            onStart={() => go({ kind: 'notice' })}
+            onStart={(inShort) => {
+              short.current = inShort
+              go({ kind: 'notice' })
+            }}
             onResume={resume}
             onDiscard={discard}
           />
@@ -196,6 +229,9 @@ export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (
           <parts.Runner
             welcome={welcome}
             draft={screen.draft}
+            code={screen.code}
+            card={cardCode()}
+            onCode={(code, isNew) => keepElsewhere(screen, code, isNew)}
             onFinish={(answers) => finish(screen, answers)}
             onDiscard={discard}
             labels={labels}
@@ -210,9 +246,13 @@ export function Visit({ welcome, onLanguage }: { welcome: Welcome; onLanguage: (
             welcome={welcome}
             outbox={phoneOutbox}
             parcel={screen.parcel}
-            words={screen.words}
+            words={screen.code?.words}
             labelOf={(question) => labels.current(question)}
             onCorrect={() => correct(screen)}
+            onReload={() => {
+              takeBack(screen)
+              location.reload()
+            }}
             onWithoutCard={() => withoutCard(screen)}
             onForget={() => forget(screen)}
           />

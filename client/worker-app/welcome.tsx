@@ -9,7 +9,8 @@ interface Props {
   hasCard: boolean
   draft: Draft | undefined
   firstPaint: boolean
-  onStart: () => void
+  /** In three minutes, or the whole way. */
+  onStart: (inShort: boolean) => void
   onResume: () => void
   onDiscard: () => void
 }
@@ -59,9 +60,16 @@ export function WelcomeScreen({ welcome, hasCard, draft, firstPaint, onStart, on
         <li>{t('welcome.dates', dates)}</li>
       </ul>
       {!draft && (
-        <button type="button" className="primary wide" onClick={onStart}>
-          {t('welcome.start')}
-        </button>
+        <div className="stack">
+          <button type="button" className="primary wide" onClick={() => onStart(false)}>
+            {t('welcome.start')}
+          </button>
+          {welcome.survey.short && (
+            <button type="button" className="secondary wide" onClick={() => onStart(true)}>
+              {t('short.start')}
+            </button>
+          )}
+        </div>
       )}
       <section className="card">
         <h2>{t('welcome.promises')}</h2>

@@ -4,6 +4,7 @@ import type { Welcome } from '#contract/responses'
 import { Refusal } from '../shared/api.ts'
 import { Frame, ScreenTitle } from './frame.tsx'
 import { readTexts, SpeechProvider, screenLanguages, useSpeech } from './i18n.tsx'
+import type { PersonalCode } from './personal-code.ts'
 import type { Texts } from './texts/it.ts'
 import { Visit } from './visit.tsx'
 import { KeyLink } from './welcome.tsx'
@@ -20,9 +21,11 @@ interface Props {
   slug: string
   firstLanguage: WorkerLanguage
   firstTexts: Texts
+  /** Of who goes on here with what was started on another phone. */
+  brought?: PersonalCode | undefined
 }
 
-export function WorkerApp({ slug, firstLanguage, firstTexts }: Props) {
+export function WorkerApp({ slug, firstLanguage, firstTexts, brought }: Props) {
   const [tongue, setTongue] = useState({ language: firstLanguage, texts: firstTexts })
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
 
@@ -56,7 +59,7 @@ export function WorkerApp({ slug, firstLanguage, firstTexts }: Props) {
   return (
     <SpeechProvider language={tongue.language} texts={tongue.texts}>
       {loaded.kind === 'here' ? (
-        <Visit welcome={loaded.welcome} onLanguage={(language) => void load(language)} />
+        <Visit welcome={loaded.welcome} brought={brought} onLanguage={(language) => void load(language)} />
       ) : (
         <Frame choice={{ languages: screenLanguages, choose: (language) => void speak(language) }}>
           <NotHere loaded={loaded} onRetry={() => void load(tongue.language)} />

@@ -1,5 +1,16 @@
 import type { WorkerLanguage } from '#contract/common'
-import type { Notice, SubmitPulse, SubmitReply, SubmitResponse, SurveyBundle, Thread, Welcome } from '#contract/responses'
+import type {
+  Notice,
+  PulseReply,
+  SaveDraft,
+  StoredDrafts,
+  SubmitPulse,
+  SubmitReply,
+  SubmitResponse,
+  SurveyBundle,
+  Thread,
+  Welcome,
+} from '#contract/responses'
 import { ask } from '../shared/api.ts'
 
 const seg = encodeURIComponent
@@ -7,10 +18,23 @@ const seg = encodeURIComponent
 export const fetchWelcome = (slug: string, language: WorkerLanguage, signal?: AbortSignal) =>
   ask<Welcome>(`/api/welcome/${seg(slug)}?lang=${language}`, signal ? { signal } : {})
 
-export const fetchSurvey = (slug: string, survey: Welcome['survey'], language: WorkerLanguage) =>
+export const fetchSurvey = (slug: string, survey: Welcome['survey'], language: WorkerLanguage, short = false) =>
   ask<SurveyBundle>(
-    `/api/surveys/${seg(survey.instrument)}/${survey.version}/${language}?units=${seg(slug)}&words=${seg(survey.words)}`,
+    `/api/surveys/${seg(survey.instrument)}/${survey.version}/${language}?units=${seg(slug)}&words=${seg(survey.words)}${short ? '&short=1' : ''}`,
   )
+
+/** A survey that belongs to no link: the pulse of a thread, a need told from there. */
+export const fetchThreadSurvey = (instrument: string, version: number, language: WorkerLanguage, short = false) =>
+  ask<SurveyBundle>(`/api/surveys/${seg(instrument)}/${version}/${language}${short ? '?short=1' : ''}`)
+
+export const saveDraft = (body: SaveDraft, language: WorkerLanguage) =>
+  ask<{ keepUntil: string }>(`/api/drafts/save?lang=${language}`, { method: 'POST', body })
+
+export const openStoredDrafts = (draftKey: string, language: WorkerLanguage) =>
+  ask<StoredDrafts>(`/api/drafts/open?lang=${language}`, { method: 'POST', body: { draftKey } })
+
+export const dropStoredDrafts = (body: { draftKey: string; slug?: string }, language: WorkerLanguage) =>
+  ask<unknown>(`/api/drafts/drop?lang=${language}`, { method: 'POST', body })
 
 export const sendResponse = (slug: string, key: string, body: SubmitResponse) =>
   ask<SubmitReply>(`/api/responses/${seg(slug)}?lang=${body.language}`, {
@@ -30,6 +54,6 @@ export const eraseThread = (threadKey: string, language: WorkerLanguage) =>
   ask<unknown>(`/api/threads/erase?lang=${language}`, { method: 'POST', body: { threadKey } })
 
 export const sendPulse = (key: string, body: SubmitPulse) =>
-  ask<SubmitReply>(`/api/threads/pulse?lang=${body.language}`, { method: 'POST', body, headers: { 'idempotency-key': key } })
+  ask<PulseReply>(`/api/threads/pulse?lang=${body.language}`, { method: 'POST', body, headers: { 'idempotency-key': key } })
 
 export const fetchNotice = (version: string, language: WorkerLanguage) => ask<Notice>(`/api/notices/${seg(version)}/${language}`)

@@ -53,7 +53,7 @@ function printTable(reports: readonly LanguageReport[]): void {
   for (const { language, machineWritten, needed, written, counts } of reports) {
     const cells = counts.map((count) => `${count.needed - count.missing.length}/${count.needed}`)
     const share = `${Math.floor((written / needed) * 1_000) / 10} %`
-    process.stdout.write(line([language, ...cells, share, machineWritten ? 'no' : 'yes']))
+    process.stdout.write(line([language, ...cells, share, machineWritten || written === 0 ? 'no' : 'yes']))
   }
 }
 

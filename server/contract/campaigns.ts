@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, IsoDay, Words, WorkerLanguage } from './common.ts'
+import { Exact, Id, IsoDay, Words, WorkerLanguage } from './common.ts'
 
 export const waveKinds = ['listening', 'pulse', 'imported'] as const
 export type WaveKind = (typeof waveKinds)[number]
@@ -14,6 +14,8 @@ export const WaveInput = z
     closesOn: IsoDay,
     /** A listening wave asks first-listening; a pulse wave asks those who kept a code how their needs changed. */
     kind: z.enum(['listening', 'pulse']).default('listening'),
+    /** A published survey of the alliance's own, asked by a listening wave in its newest version; the house's where none is named. */
+    instrument: Exact(1, 40).optional(),
     languages: z.array(WorkerLanguage).min(1).default(['it', 'en']),
     /** Organisations whose workers are invited. */
     organisationIds: z.array(Id).min(1).max(5_000),
@@ -39,6 +41,8 @@ export interface WaveListItem {
   id: string
   name: string
   kind: WaveKind
+  /** What it asks, in the version it was made with. */
+  survey: { instrument: string; version: number }
   state: WaveState
   opensOn: string
   closesOn: string

@@ -10,7 +10,7 @@ export type { AddedQuestion, ImportRemark, LintRefusal, OwnTexts }
 export const NewOwnSurvey = z.object({ name: Words(1, 120) })
 
 /** POST /api/alliances/:allianceId/questionnaires/import: `file` is SurveyJS JSON as text, `language` what its plain strings are in. */
-export const SurveyFile = z.object({ name: Words(1, 120), file: z.string().max(5_000_001), language: Language.default('it') })
+export const SurveyFile = z.object({ name: Words(1, 120), file: z.string().max(12_000_000), language: Language.default('it') })
 
 /** PUT /api/questionnaires/:id (a draft), and POST .../lint, which stores nothing. */
 export const OwnSurveyEdit = z.object({

@@ -25,6 +25,8 @@ export interface Welcome {
     version: number
     /** Names the state of the lexicon of this alliance; part of the address of the survey. */
     words: string
+    /** Whether it can also be answered in three minutes. */
+    short: boolean
   }
   /** Units of the firm offered as an answer, where the plan allows it. */
   units: { code: string; label: string }[]

@@ -3,6 +3,7 @@ import type { Cards, Distribution, WaveClosing, WaveListItem } from '#contract/c
 import type { JobStatus } from '#contract/common'
 import type { NeedMapDraft } from '#contract/needs'
 import type { SubmitResponse, SurveyBundle, Welcome } from '#contract/responses'
+import { getDefinition, type SurveyDefinition, visibleQuestions } from '#surveys'
 import { findTags } from '#words'
 import type { House } from '../house.ts'
 import { type Caller, inParallel } from './caller.ts'
@@ -54,6 +55,7 @@ export async function sendAnswers(
   const anySlug = places.values().next().value!.slug
   const welcome = await worker.get<Welcome>(`/api/welcome/${anySlug}?lang=it`)
   const { instrument, version } = welcome.survey
+  const definition = getDefinition(instrument, version)
   const bundles = new Map<BankLanguage, SurveyBundle>()
   for (const language of demoLanguages)
     bundles.set(language, await worker.get(`/api/surveys/${instrument}/${version}/${language}`))
@@ -68,7 +70,7 @@ export async function sendAnswers(
       version,
       noticeVersion: welcome.notice.version,
       consent: true,
-      answers: withMirror(answer.answers, bundles.get(answer.language)!, random),
+      answers: withMirror(onlyAsked(definition, answer.answers), bundles.get(answer.language)!, random),
       ...(code ? { code } : {}),
       ...(answer.threadKey ? { threadKey: answer.threadKey } : {}),
     }
@@ -76,6 +78,14 @@ export async function sendAnswers(
     sent += 1
     if (sent % 50 === 0) onSent(sent / answers.length)
   })
+}
+
+/** What this version of the survey asks of who answers so: a phone sends nothing else. */
+export function onlyAsked(definition: SurveyDefinition, answers: Record<string, unknown>): Record<string, unknown> {
+  const visible = new Set(visibleQuestions(definition, answers))
+  const asked = Object.entries(answers).filter(([id]) => visible.has(id))
+  // What hides a question may hide another that it opened.
+  return asked.length === Object.keys(answers).length ? answers : onlyAsked(definition, Object.fromEntries(asked))
 }
 
 /** What the phone understood is shown back: most keep it, some remove a tag, some skip the page. */

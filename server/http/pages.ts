@@ -21,7 +21,7 @@ export function pagesRoutes(folder = clientFolder): Router {
     express.static(assets, { immutable: true, maxAge: '1y', index: false }),
     nothingHere,
   )
-  router.get(['/s/:slug', '/t', '/mano/:allianceId'], page(folder, 'worker-app'))
+  router.get(['/s/:slug', '/p/:survey', '/t', '/mano/:allianceId'], page(folder, 'worker-app'))
   router.get(['/app', '/app/*splat'], page(folder, 'staff-app'))
   router.get(['/', '/demo', '/promessa'], page(folder, 'public-app'))
   // A person who mistyped an address reads a page; a program gets the refusal of the house.

@@ -6,13 +6,17 @@ import { questionText, textsFor } from '../texts/texts.ts'
 import { drawPaths, longestPath } from './paths.ts'
 
 /**
- * Characters read aloud in a minute, by language; ro as it, uk as ru, sq and others as the mean of all: those were not measured.
+ * Characters read aloud in a minute. Of the alphabets measured, the language's own; ro as it; any other alphabet 68 ms a character.
  * Source: Trauzettel-Klosinski & Dietz 2012 (IReST, 17 languages, texts for the sixth grade).
  */
-const charactersPerMinute: { readonly [language: string]: number } = {
-  ...{ it: 950, en: 987, es: 1025, fr: 998, ar: 612, zh: 255, ro: 950, uk: 986 },
-}
-const otherCharactersPerMinute = 863
+const charactersPerMinute: { readonly [language: string]: number } = { it: 950, en: 987, es: 1025, fr: 998, ro: 950 }
+const otherCharactersPerMinute = 60_000 / 68
+/** By script where it is not the Latin one: Chinese, Arabic, Cyrillic (as Russian). Words of another language are read at its own pace. */
+const scripts: readonly (readonly [RegExp, number])[] = [
+  [/\p{Script=Han}/gu, 255],
+  [/\p{Script=Arabic}/gu, 612],
+  [/\p{Script=Cyrillic}/gu, 986],
+]
 /** Silent over aloud: 238 and 183 words a minute (Brysbaert 2019), a sixth less for readers at B1, within the usual range of 175 to 300. */
 const silent = ((238 / 183) * 5) / 6
 /** A list is scanned for one's own case, at twice the silent speed. Source: Carver 1992 (600 against 300 words a minute). */
@@ -47,8 +51,7 @@ type Met = 'answered' | 'skipped' | 'later'
 
 /** One question, from its first word to the next screen. */
 export function secondsOf(question: Question, text: QuestionText, language: string, met: Met = 'answered'): number {
-  const perSecond = (silent * (charactersPerMinute[language] ?? otherCharactersPerMinute)) / 60
-  const read = (words: string | undefined, gear = 1) => (words ?? '').replace(/\s/g, '').length / (perSecond * gear)
+  const read = (words = '', gear = 1) => readingSeconds(words, language) / gear
   const screen = read(text.title) + read(text.hint) + tapSeconds + screenSeconds
   if (met === 'skipped') return screen + decideSeconds
   const list = () => Object.values(text.choices ?? {}).reduce((sum, label) => sum + read(label, scanning), 0)
@@ -88,6 +91,17 @@ export function secondsOf(question: Question, text: QuestionText, language: stri
     case 'sentence':
       return screen + read('x'.repeat(usual.sentence)) + choose(1)
   }
+}
+
+/** Silent reading of some words by a reader of a language. */
+function readingSeconds(words: string, language: string): number {
+  let rest = words.replace(/\s/g, '')
+  let minutes = 0
+  for (const [script, perMinute] of scripts) {
+    minutes += (rest.match(script)?.length ?? 0) / perMinute
+    rest = rest.replace(script, '')
+  }
+  return (60 * (minutes + rest.length / (charactersPerMinute[language] ?? otherCharactersPerMinute))) / silent
 }
 
 const told = (room: number, { used, recallSeconds }: typeof story) => recallSeconds + tapSeconds + (room * used) / typedPerSecond

@@ -2,8 +2,11 @@ import type { Question } from '../define-survey.ts'
 import { defineSurvey } from '../define-survey.ts'
 import { firstListeningV1 } from './first-listening.v1.ts'
 
-/** Asked by version 1 and read by no analysis: the pulse tells what changes, and what is given is told at a table. */
-const left = new Set(['ep_recency', 'trend', 'offer_text', 'ba_who_else', 'bc_mode', 'jobfam'])
+/**
+ * Asked by version 1 and read by no analysis. The pulse tells what changes, what is given is told at a table; age, gender and trade said
+ * nothing of the need and much of who answers.
+ */
+const left = new Set(['ep_recency', 'trend', 'offer_text', 'ba_who_else', 'bc_mode', 'age', 'gender', 'jobfam'])
 
 function mended(question: Question): Question {
   // A second story as long as the first is beyond seven minutes.

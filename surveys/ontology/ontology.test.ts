@@ -25,7 +25,8 @@ describe('ontology', () => {
       expect(italian.trim() && english.trim(), facet).toBeTruthy()
     }
     expect(facetLabelIn('res:time', 'it')).toBe('Tempo')
-    expect(facetLabelIn('res:time', 'uk')).toBe('Time')
+    expect(facetLabelIn('res:time', 'en')).toBe('Time')
+    expect(facetLabelIn('res:time', 'xx')).toBe('Tempo')
     expect(() => facetLabel('res:unicorn')).toThrow(RangeError)
   })
 

@@ -1,6 +1,10 @@
+import ar from './labels/ar.json' with { type: 'json' }
 import es from './labels/es.json' with { type: 'json' }
 import fr from './labels/fr.json' with { type: 'json' }
 import ro from './labels/ro.json' with { type: 'json' }
+import sq from './labels/sq.json' with { type: 'json' }
+import uk from './labels/uk.json' with { type: 'json' }
+import zh from './labels/zh.json' with { type: 'json' }
 import lexicons from './lexicon.json' with { type: 'json' }
 import data from './ontology.json' with { type: 'json' }
 
@@ -50,7 +54,7 @@ export function facetLabel(facet: string): { it: string; en: string } {
   return { it: value.it, en: value.en }
 }
 
-const labels: { readonly [language: string]: { readonly [facet: string]: string } | undefined } = { ro, es, fr }
+const labels: { readonly [language: string]: { readonly [facet: string]: string } | undefined } = { ro, es, fr, ar, uk, sq, zh }
 
 /** Label of a facet in a language, else in Italian. Throws: RangeError for an id the ontology does not hold. */
 export function facetLabelIn(facet: string, language: string): string {

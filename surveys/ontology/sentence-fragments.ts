@@ -1,9 +1,13 @@
 import { readIn } from '../texts/reading-chain.ts'
+import ar from './fragments/ar.json' with { type: 'json' }
 import en from './fragments/en.json' with { type: 'json' }
 import es from './fragments/es.json' with { type: 'json' }
 import fr from './fragments/fr.json' with { type: 'json' }
 import it from './fragments/it.json' with { type: 'json' }
 import ro from './fragments/ro.json' with { type: 'json' }
+import sq from './fragments/sq.json' with { type: 'json' }
+import uk from './fragments/uk.json' with { type: 'json' }
+import zh from './fragments/zh.json' with { type: 'json' }
 
 /*
  * How the sentence of the last step is put together ("Nei giorni feriali dalle 16 alle 19 devo accompagnare bambini di 6-10 anni,
@@ -30,7 +34,7 @@ import ro from './fragments/ro.json' with { type: 'json' }
  */
 
 type Fragments = { readonly [key: string]: string }
-const fragments: { readonly [language: string]: Fragments | undefined } = { it, en, ro, es, fr }
+const fragments: { readonly [language: string]: Fragments | undefined } = { it, en, ro, es, fr, ar, uk, sq, zh }
 
 /** The fragments of this very language; undefined where nobody wrote them. */
 export const fragmentsIn = (language: string): Fragments | undefined => fragments[language]

@@ -32,7 +32,9 @@ function piecesOf(texts: SurveyTexts | undefined, ids: readonly string[]): Map<s
 function questionPieces(text: QuestionText | undefined): [string, string][] {
   if (text === undefined) return []
   const { choices = {}, rows = {}, ...rest } = text
-  return [...Object.entries(rest), ...Object.entries(choices), ...Object.entries(rows)]
+  const coded = (kind: string, labels: { [code: string]: string }) =>
+    Object.entries(labels).map(([code, label]): [string, string] => [`${kind}.${code}`, label])
+  return [...Object.entries(rest), ...coded('choice', choices), ...coded('row', rows)]
 }
 
 const count = (kind: TextCount['kind'], needed: Iterable<string>, written: (name: string) => boolean): TextCount => {

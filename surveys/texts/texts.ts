@@ -1,9 +1,13 @@
+import ar from './ar.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 import es from './es.json' with { type: 'json' }
 import fr from './fr.json' with { type: 'json' }
 import it from './it.json' with { type: 'json' }
-import { type FallbackLanguage, fallbackLanguages, readingChain, textLanguages } from './reading-chain.ts'
 import ro from './ro.json' with { type: 'json' }
+import sq from './sq.json' with { type: 'json' }
+import uk from './uk.json' with { type: 'json' }
+import zh from './zh.json' with { type: 'json' }
+import { type FallbackLanguage, fallbackLanguages, readingChain, textLanguages } from './reading-chain.ts'
 
 export { textLanguages }
 
@@ -39,7 +43,7 @@ export interface SurveyTexts {
 /** Wording of a survey of an alliance's own: by language, then by question id. It goes before the house's wording. */
 export type OwnTexts = { readonly [language: string]: { readonly [id: string]: QuestionText } | undefined }
 
-const written: { readonly [language: string]: SurveyTexts | undefined } = { it, en, ro, es, fr }
+const written: { readonly [language: string]: SurveyTexts | undefined } = { it, en, ro, es, fr, ar, uk, sq, zh }
 
 /** The texts of this very language; undefined where nobody wrote them. */
 export const textsIn = (language: string): SurveyTexts | undefined => written[language]
@@ -65,8 +69,9 @@ function wordings(id: string, language: string, own: OwnTexts): { language: stri
 export function questionText(id: string, language: string, own: OwnTexts = {}): QuestionText {
   const found = wordings(id, language, own).map(({ text }) => text)
   if (found.length === 0) throw new RangeError(`questionText: nothing is written for ${id}`)
-  const choices = Object.assign({}, ...found.map((text) => text.choices ?? {}).reverse())
-  return { ...Object.assign({}, ...found.toReversed()), ...(found.some((text) => text.choices) ? { choices } : {}) }
+  const merged = (key: 'choices' | 'rows') =>
+    found.some((text) => text[key]) ? { [key]: Object.assign({}, ...found.map((text) => text[key] ?? {}).reverse()) } : {}
+  return { ...Object.assign({}, ...found.toReversed()), ...merged('choices'), ...merged('rows') }
 }
 
 /**
@@ -75,8 +80,9 @@ export function questionText(id: string, language: string, own: OwnTexts = {}): 
  */
 export function questionFallback(id: string, language: string, own: OwnTexts = {}): FallbackLanguage[] {
   const found = wordings(id, language, own).map(({ language, text }) => {
-    const { choices = {}, ...rest } = text
-    return { language, pieces: [...Object.keys(rest), ...Object.keys(choices).map((code) => `choice ${code}`)] }
+    const { choices = {}, rows = {}, ...rest } = text
+    const codes = [...Object.keys(choices).map((code) => `choice ${code}`), ...Object.keys(rows).map((code) => `row ${code}`)]
+    return { language, pieces: [...Object.keys(rest), ...codes] }
   })
   const used = new Set<string>()
   for (const piece of new Set(found.flatMap(({ pieces }) => pieces))) {

@@ -89,7 +89,7 @@ export const importRules = {
       'The phone bundle carries React; the survey, the code and the QR come when they are needed, each from one file.',
       {
         path: '^client/(worker-app|shared)/',
-        pathNot: [tests, '^client/worker-app/(survey-[a-z-]+|personal-code|code-card|[a-z-]*qr[a-z-]*)\\.tsx?$'],
+        pathNot: [tests, '^client/worker-app/(survey-[a-z-]+|personal-code|draft-seal|code-card|[a-z-]*qr[a-z-]*)\\.tsx?$'],
       },
       { path: 'node_modules/', pathNot: 'node_modules/(react|react-dom)/', dependencyTypesNot: ['type-only'] },
     ),

@@ -3,7 +3,7 @@ import type { HandTexts } from './it.ts'
 export const en: HandTexts = {
   title: 'Would you like to sit at the table?',
   lead: 'A table brings together workers, firms, unions and municipalities of {territory}. They look together for new answers to the needs that were told. Here you ask to be part of it.',
-  separate: 'This form is separate from your answers: nothing joins them, not even whoever runs the system can.',
+  separate: 'This form is separate from your answers: nothing that we keep joins them.',
   who: 'Whoever coordinates {alliance} sees only name, contact and availability. Firms do not see this list.',
   kept: 'We keep the month, not the day. After 12 months everything is deleted.',
   controller: 'Responsible for the data: {controller}. For any request: {contact}.',

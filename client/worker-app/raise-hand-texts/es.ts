@@ -3,7 +3,7 @@ import type { HandTexts } from './it.ts'
 export const es: HandTexts = {
   title: '¿Quieres sentarte a la mesa?',
   lead: 'Una mesa reúne a personas que trabajan, empresas, sindicatos y ayuntamientos de {territory}. Buscan juntas respuestas nuevas a las necesidades contadas. Aquí pides formar parte.',
-  separate: 'Este formulario está separado de tus respuestas: nada los une, ni siquiera quien gestiona el sistema puede hacerlo.',
+  separate: 'Este formulario está separado de tus respuestas: nada de lo que guardamos los une.',
   who: 'Quien coordina {alliance} ve solo nombre, contacto y disponibilidad. Las empresas no ven esta lista.',
   kept: 'Guardamos el mes, no el día. Después de 12 meses se borra todo.',
   controller: 'Responsable de los datos: {controller}. Para cualquier petición: {contact}.',

@@ -3,7 +3,7 @@ import type { HandTexts } from './it.ts'
 export const fr: HandTexts = {
   title: 'Veux-tu t’asseoir à la table ?',
   lead: 'Une table réunit des personnes qui travaillent, des entreprises, des syndicats et des communes de {territory}. Ensemble, elles cherchent des réponses nouvelles aux besoins racontés. Ici tu demandes à en faire partie.',
-  separate: 'Ce formulaire est séparé de tes réponses : rien ne les relie, même la personne qui gère le système ne le peut pas.',
+  separate: 'Ce formulaire est séparé de tes réponses : rien de ce que nous gardons ne les relie.',
   who: 'La personne qui coordonne {alliance} voit seulement nom, contact et disponibilité. Les entreprises ne voient pas cette liste.',
   kept: 'Nous gardons le mois, pas le jour. Après 12 mois, tout est effacé.',
   controller: 'Responsable des données : {controller}. Pour toute demande : {contact}.',

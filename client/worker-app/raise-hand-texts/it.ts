@@ -2,7 +2,7 @@
 export const it = {
   title: 'Vuoi sederti al tavolo?',
   lead: 'Un tavolo riunisce lavoratrici e lavoratori, imprese, sindacati e Comuni di {territory}. Cercano insieme risposte nuove ai bisogni raccontati. Qui chiedi di farne parte.',
-  separate: 'Questo modulo è separato dalle tue risposte: niente le collega, nemmeno chi gestisce il sistema può farlo.',
+  separate: 'Questo modulo è separato dalle tue risposte: niente di ciò che conserviamo li collega.',
   who: 'Chi coordina {alliance} vede solo nome, contatto e disponibilità. Le imprese non vedono questo elenco.',
   kept: 'Teniamo il mese, non il giorno. Dopo 12 mesi si cancella tutto.',
   controller: 'Responsabile dei dati: {controller}. Per ogni richiesta: {contact}.',

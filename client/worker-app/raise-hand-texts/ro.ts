@@ -3,7 +3,7 @@ import type { HandTexts } from './it.ts'
 export const ro: HandTexts = {
   title: 'Vrei să stai la masă?',
   lead: 'La masă se întâlnesc oameni care lucrează, firme, sindicate și primării din {territory}. Caută împreună răspunsuri noi la nevoile povestite. Aici ceri să faci parte din grup.',
-  separate: 'Acest formular este separat de răspunsurile tale: nimic nu le leagă, nici cine administrează sistemul nu poate.',
+  separate: 'Acest formular este separat de răspunsurile tale: nimic din ce păstrăm nu le leagă.',
   who: 'Cine coordonează {alliance} vede doar numele, contactul și disponibilitatea. Firmele nu văd această listă.',
   kept: 'Păstrăm luna, nu ziua. După 12 luni se șterge tot.',
   controller: 'Responsabil de date: {controller}. Pentru orice cerere: {contact}.',

@@ -3,7 +3,7 @@ import type { HandTexts } from './it.ts'
 export const sq: HandTexts = {
   title: 'Dëshiron të ulesh në tryezë?',
   lead: 'Një tryezë mbledh njerëz që punojnë, firma, sindikata dhe bashki të {territory}. Bashkë kërkojnë përgjigje të reja për nevojat e treguara. Këtu kërkon të marrësh pjesë.',
-  separate: 'Ky formular është i ndarë nga përgjigjet e tua: asgjë nuk i lidh, as kush e drejton sistemin nuk mundet.',
+  separate: 'Ky formular është i ndarë nga përgjigjet e tua: asgjë nga ato që ruajmë nuk i lidh.',
   who: 'Kush koordinon {alliance} sheh vetëm emrin, kontaktin dhe kohën e lirë. Firmat nuk e shohin këtë listë.',
   kept: 'Ruajmë muajin, jo ditën. Pas 12 muajsh fshihet gjithçka.',
   controller: 'Përgjegjës për të dhënat: {controller}. Për çdo kërkesë: {contact}.',

@@ -3,7 +3,7 @@ import type { HandTexts } from './it.ts'
 export const zh: HandTexts = {
   title: '你想加入讨论桌吗？',
   lead: '讨论桌把 {territory} 的劳动者、企业、工会和市政府聚在一起，共同为大家讲述的需要寻找新的办法。你可以在这里申请加入。',
-  separate: '这张表和你的回答是分开的：没有任何东西把它们连在一起，管理系统的人也做不到。',
+  separate: '这张表和你的回答是分开的：我们保存的任何内容都不会把它们连在一起。',
   who: '{alliance} 的协调人只看到姓名、联系方式和时间。企业看不到这份名单。',
   kept: '我们只保留月份，不保留日期。12 个月后全部删除。',
   controller: '数据负责人：{controller}。如有要求，请联系：{contact}。',

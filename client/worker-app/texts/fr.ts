@@ -136,6 +136,9 @@ export const fr: Texts = {
     'Des personnes d’organisations et de syndicats cherchent ensemble des solutions nouvelles aux besoins exprimés.',
   'thanks.next-4': 'Avec ta clé, tu vois ce qui en est né, même quand la réponse est non.',
   'thanks.next-4-no-key': 'Ce qui en naît, même quand la réponse est non, est publié pour tout le territoire.',
+
+  'hand.link': 'Veux-tu t’asseoir à la table ? Demande-le ici',
+
   'thanks.done': 'Tu peux fermer cette page.',
 
   'code.title': 'Ta clé personnelle',
@@ -238,4 +241,60 @@ export const fr: Texts = {
   'pulse.sent': 'Envoyé. Merci : maintenant nous savons comment c’est aujourd’hui.',
   'pulse.failed': 'Ce n’est pas parti : {reason} Tes choix sont encore ici.',
   'pulse.offline': 'il n’y a pas de réseau.',
+
+  'short.start': 'J’ai seulement 3 minutes',
+  'short.more-title': 'Tu as encore du temps ?',
+  'short.more-text':
+    'La partie courte est finie : tu peux envoyer maintenant. Ou il y a d’autres questions, environ 4 minutes : ce que tu as dit reste.',
+  'short.more': 'D’autres questions',
+  'run.too-long':
+    'Le texte est trop long de {over} caractères. Le maximum est {max}. Raccourcis-le toi-même : nous ne coupons rien.',
+  'run.unreadable': 'Ce texte contient des caractères impossibles à enregistrer. Efface-les ou réécris la phrase.',
+  'old.title': 'Cette page est ancienne',
+  'old.text':
+    'Entre-temps, les questions ont été mises à jour. Recharge la page : tes réponses restent sur ce téléphone et passent aux nouvelles questions.',
+  'other.title': 'Continuer sur un autre téléphone',
+  'other.text':
+    'Le brouillon est fermé à clé sur ce téléphone et gardé 30 jours au plus. Seule ta clé l’ouvre : nous ne pouvons pas le lire.',
+  'other.no-key': 'Il faut une clé personnelle. À partir de là, ta réponse est aussi liée à la clé.',
+  'other.save-key': 'Recevoir la clé maintenant',
+  'other.save': 'Enregistrer le brouillon',
+  'other.save-again': 'Enregistrer à nouveau',
+  'other.saved': 'Enregistré jusqu’au {until}. Sur l’autre téléphone, ouvre « Tes mots » avec la clé.',
+  'other.drop': 'Effacer ce brouillon',
+  'other.found': 'Tu as une réponse commencée',
+  'other.found-text': 'Tu l’as enregistrée depuis un autre téléphone. Elle s’efface toute seule le {until}.',
+  'other.resume': 'Reprendre',
+  'remember.title': 'La clé sur ce téléphone',
+  'remember.text': 'Elle n’est pas écrite ici. Si ce téléphone la retient, qui l’utilise peut ouvrir tes mots.',
+  'remember.here': 'Ce téléphone retient la clé. Qui l’utilise peut ouvrir tes mots.',
+  'remember.keep': 'Retenir sur ce téléphone',
+  'remember.forget': 'Oublier',
+  'remember.open': 'Ouvrir avec cette clé',
+  'lost.title': 'Tu as perdu la clé ?',
+  'lost.text':
+    'Cela arrive, et ce n’est pas ta faute. Sans la clé, personne ne peut retrouver tes mots, nous non plus : c’est pour cela qu’ils sont à l’abri.',
+  'lost.new':
+    'La prochaine fois qu’on peut répondre, tu peux recommencer avec une nouvelle clé. Ce que tu as dit compte quand même, avec les mots d’autres personnes.',
+  'thread.now': 'Maintenant :',
+  'thread.life': 'Comment ça s’est passé',
+  'thread.state-new': 'raconté',
+  'pulse.early': 'Ce n’est pas encore nécessaire, mais tu peux déjà dire comment c’est maintenant.',
+  'pulse.start': 'Commencer',
+  'pulse.to-thread': 'Retour à tes mots',
+  'new.title': 'Il s’est passé autre chose ?',
+  'new.text': 'S’il y a un besoin nouveau, raconte-le maintenant : trois minutes.',
+  'new.lead': 'Quelques questions, trois minutes. Tu peux toutes les passer. On peut raconter jusqu’au {to}.',
+  'new.inside': 'Tu as dit qu’il y a un besoin nouveau. Veux-tu le raconter maintenant ? Trois minutes suffisent.',
+  'new.tell': 'Raconter',
+  'new.not-now': 'Non, envoyer comme ça',
+  'next.title': 'La prochaine fois',
+  'next.wave': 'Il n’y a pas de question pour toi maintenant. Les prochaines s’ouvrent le {on}.',
+  'next.choice': 'Il n’y a pas de question pour toi maintenant. Comme tu l’as demandé, on se reparle après le {on}.',
+  'next.event': 'Il n’y a pas de question pour toi maintenant. On se reparle après le {on}, avant ce qui va arriver.',
+  'next.longer':
+    'Il n’y a pas de question pour toi maintenant. Comme c’est toujours pareil, on te laisse tranquille jusqu’au {on}.',
+  'next.rule':
+    'Il n’y a pas de question pour toi maintenant. Reviens après le {on} : si on peut répondre, une question courte t’attend.',
+  'next.rule-open': 'On se reparle après le {on}.',
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Cards, Distribution, WaveInput, WaveListItem } from '#contract/campaigns'
+import type { Cards, Distribution, OfferedLanguage, WaveInput, WaveListItem } from '#contract/campaigns'
+import { workerLanguages } from '#contract/common'
 import {
   makeTerritory,
   openWaveOf,
@@ -307,6 +308,17 @@ describe('an imported wave', () => {
   })
 })
 
+describe('the languages of a wave', () => {
+  it('say who wrote them, before they are chosen', async () => {
+    const { coordinator, allianceId } = await fresh()
+    const { status, body } = await coordinator.get<OfferedLanguage[]>(`/api/alliances/${allianceId}/languages`)
+    expect(status).toBe(200)
+    expect(body.filter(({ machineWritten }) => !machineWritten).map(({ language }) => language)).toEqual(['it', 'en'])
+    expect(body.map(({ language }) => language)).toEqual([...workerLanguages])
+    expect(body.filter(({ missing }) => missing > 0)).toEqual([])
+  })
+})
+
 describe('doors', () => {
   it('are locked for strangers, other roles and other alliances', async () => {
     const territory = await fresh()
@@ -319,6 +331,7 @@ describe('doors', () => {
     const facilitator = await signInAs(started, 'facilitator', allianceId)
     const doors: [keyof Caller, string, unknown, readonly [string, Caller][]][] = [
       ['get', `/api/alliances/${allianceId}/waves`, undefined, []],
+      ['get', `/api/alliances/${allianceId}/languages`, undefined, [['facilitator', facilitator]]],
       ['post', `/api/alliances/${allianceId}/waves`, waveInput(territory), [['facilitator', facilitator]]],
       ['put', `/api/waves/${waveId}`, waveInput(territory), [['facilitator', facilitator]]],
       ['delete', `/api/waves/${waveId}`, undefined, [['facilitator', facilitator]]],

@@ -1,4 +1,4 @@
-import type { WaveListItem } from '#contract/campaigns'
+import type { PlanSummary, WaveListItem } from '#contract/campaigns'
 import type { House } from '../../house.ts'
 import { listOrganisations } from '../alliances/alliances.ts'
 import { listWaveOrganisations } from './distribution.queries.ts'
@@ -18,15 +18,17 @@ export async function describeWaves(house: House, allianceId: string, waves: rea
   )
   const members = waves.some((wave) => wave.state === 'draft') ? await listOrganisations(house, allianceId) : []
 
+  const chosenBy = (wave: Wave) => new Set(invited.filter((each) => each.waveId === wave.id).map((each) => each.organisationId))
+  const drafts = new Map<string, PlanSummary>()
+  for (const wave of waves.filter((each) => each.state === 'draft')) {
+    const chosen = chosenBy(wave)
+    const organisations = members.filter((member) => chosen.has(member.id))
+    drafts.set(wave.id, (await draftPlan(house, wave, organisations)).summary)
+  }
+
   return waves.map((wave): WaveListItem => {
-    const chosen = new Set(invited.filter((each) => each.waveId === wave.id).map((each) => each.organisationId))
-    const plan =
-      wave.state === 'draft'
-        ? draftPlan(
-            wave,
-            members.filter((member) => chosen.has(member.id)),
-          ).summary
-        : frozenSummary(wave)
+    const chosen = chosenBy(wave)
+    const plan = drafts.get(wave.id) ?? frozenSummary(wave)
     const band = bands.find((each) => each.waveId === wave.id)?.band
     const own = jobs.filter((job) => job.waveId === wave.id)
     const unfinished = own.find((job) => job.state === 'waiting' || job.state === 'running')
@@ -36,6 +38,7 @@ export async function describeWaves(house: House, allianceId: string, waves: rea
       id: wave.id,
       name: wave.name,
       kind: wave.kind,
+      survey: { instrument: wave.instrument, version: wave.instrumentVersion },
       state: wave.state,
       opensOn: wave.opensOn,
       closesOn: wave.closesOn,

@@ -1,19 +1,20 @@
 import type { Organisation } from '#contract/alliances'
 import type { PlanSummary } from '#contract/campaigns'
-import { getDefinition } from '#surveys'
 import { planWave, policy, readPlan, summarisePlan } from '../../disclosure/disclosure.ts'
 import type { House } from '../../house.ts'
+import { getSurvey } from '../questionnaires/questionnaires.ts'
 import { findPlan } from './campaigns.queries.ts'
 import type { Wave } from './wave.ts'
 
 type Asked = Pick<Wave, 'instrument' | 'instrumentVersion' | 'publishDelicate'>
 
 /** What would be published of a wave opened now, with these organisations. */
-export function draftPlan(
+export async function draftPlan(
+  house: House,
   wave: Asked,
   organisations: readonly Organisation[],
-): { plan: object; hash: string; summary: PlanSummary } {
-  const definition = getDefinition(wave.instrument, wave.instrumentVersion)
+): Promise<{ plan: object; hash: string; summary: PlanSummary }> {
+  const { definition } = await getSurvey(house, wave.instrument, wave.instrumentVersion)
   return planWave({ organisations, publishDelicate: wave.publishDelicate, definition })
 }
 

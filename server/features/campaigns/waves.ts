@@ -1,11 +1,12 @@
 import type { Organisation } from '#contract/alliances'
 import type { WaveInput, WaveKind, WaveState } from '#contract/campaigns'
 import type { FieldProblem, WorkerLanguage } from '#contract/common'
-import { newestVersion, noticeVersion, publishedHash } from '#surveys'
+import { noticeVersion } from '#surveys'
 import { delicateRestIsOver, opensTooOften, policy } from '../../disclosure/disclosure.ts'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { listOrganisations } from '../alliances/alliances.ts'
+import { findPublished, type PublishedSurvey } from '../questionnaires/questionnaires.ts'
 import { deleteDraft, findWave, type InvitedOrganisation, insertWave, listWavesOf, updateDraft } from './campaigns.queries.ts'
 import { makeSlug } from './card-code.ts'
 import { listWaveOrganisations } from './distribution.queries.ts'
@@ -35,14 +36,17 @@ export async function createWave(
   kind: Exclude<WaveKind, 'imported'> = input.kind,
 ): Promise<Wave> {
   const id = house.random.id()
+  const survey = await surveyOf(house, allianceId, { ...input, kind })
   const invited = await checkInput(house, allianceId, { ...input, kind }, id)
-  return insertWave(house.db, { id, allianceId, state: 'draft', plan: null, planHash: null, ...asked(input, kind) }, invited)
+  const asks = asked(input, kind, survey)
+  return insertWave(house.db, { id, allianceId, state: 'draft', plan: null, planHash: null, ...asks }, invited)
 }
 
 export async function editWave(house: House, id: string, input: WaveInput): Promise<Wave> {
   const wave = await getWave(house, id)
+  const survey = await surveyOf(house, wave.allianceId, input)
   const invited = await checkInput(house, wave.allianceId, input, id)
-  if (!(await updateDraft(house.db, id, asked(input, input.kind), invited))) throw new Failure('conflict')
+  if (!(await updateDraft(house.db, id, asked(input, input.kind, survey), invited))) throw new Failure('conflict')
   return getWave(house, id)
 }
 
@@ -62,7 +66,7 @@ export async function openWave(house: House, id: string): Promise<Wave> {
   if (!organisations.some((each) => each.invited > 0)) {
     throw new Failure('bad-request', [{ field: 'organisationIds', problem: 'nobody-invited' }])
   }
-  const { plan, hash } = draftPlan(wave, organisations)
+  const { plan, hash } = await draftPlan(house, wave, organisations)
   const invited = organisations.map((each) => ({ organisationId: each.id, invited: each.invited }))
   const today = house.clock.today()
   const opened = await openDraft(house.db, wave, { plan, hash, invited, day: today }, (others) => {
@@ -119,13 +123,22 @@ export async function createImportedWave(house: House, input: ImportedWaveInput)
   )
 }
 
-function asked(input: WaveInput, kind: Exclude<WaveKind, 'imported'>) {
+/** What a wave asks: the newest version of the house's instrument of its kind or, of a listening, of one of the alliance's own. */
+async function surveyOf(
+  house: House,
+  allianceId: string,
+  { kind, instrument }: Pick<WaveInput, 'kind' | 'instrument'>,
+): Promise<PublishedSurvey> {
+  const chosen = instrument ?? instruments[kind]
+  const fits = chosen === instruments[kind] || (kind === 'listening' && chosen.startsWith('own-'))
+  const published = fits ? await findPublished(house, allianceId, chosen) : undefined
+  if (!published) throw new Failure('bad-request', [{ field: 'instrument', problem: 'unknown' }])
+  return published
+}
+
+function asked(input: WaveInput, kind: Exclude<WaveKind, 'imported'>, survey: PublishedSurvey) {
   const { name, opensOn, closesOn, languages, controller, contact } = input
-  const instrument = instruments[kind]
-  const instrumentVersion = newestVersion(instrument)
-  const instrumentHash = publishedHash(instrument, instrumentVersion)
-  if (instrumentHash === undefined)
-    throw new RangeError(`createWave: ${instrument} version ${instrumentVersion} was never published`)
+  const { instrument, version: instrumentVersion, hash: instrumentHash } = survey
   return {
     ...{ name, kind, opensOn, closesOn, controller, contact },
     languages: [...new Set(languages)],

@@ -76,7 +76,56 @@ describe('readSurveyFile', () => {
   })
 })
 
+describe('questions kept as they were asked', () => {
+  const column = (kind: object) => ImportMapping.parse({ ...base, columns: [kind] })
+  it('keep their level beside the facet, and a no is an answer', () => {
+    const asked = { kind: 'item', column: 'quanto', item: 'leave', facets: ['work:not_dared'] }
+    const leave = column({ ...asked, levels: { difficile: 2, 'così così': 1, facile: 0, boh: null }, holdsFrom: 2 })
+    const csv = [header, '1,,,,difficile,,', '2,,,,facile,,', '3,,,,boh,,'].join('\n')
+    const { rows, empty } = readSurveyFile(csv, leave, prior)
+    expect(rows.map(({ answers }) => answers)).toEqual([{ work: ['not_dared'], items: { 'work:leave': 2 } }])
+    expect(empty).toBe(2)
+    const low = column({ ...asked, levels: { steps: [3, 6] }, holdsUpTo: 0 })
+    const numbers = readSurveyFile([header, '1,,,,2,,', '2,,,,6,,', '3,,,,molto,,'].join('\n'), low, prior)
+    expect(numbers.rows[0]?.answers).toEqual({ work: ['not_dared'], items: { 'work:leave': 0 } })
+    expect(numbers.rejected).toEqual([{ line: 4, column: 'quanto', reason: '"molto" is not a number' }])
+  })
+
+  it('score every item of a best-worst design over the sets that offered it', () => {
+    const offered = ['tempo', 'soldi', 'altro']
+    const design = ImportMapping.parse({
+      ...base,
+      columns: [
+        {
+          kind: 'best-worst',
+          sets: [
+            { best: 'racconto', worst: 'manca', offered },
+            { best: 'quanto', worst: 'quando', offered },
+          ],
+          items: { tempo: { item: 'time', facet: 'res:time' }, soldi: { item: 'money', facet: 'res:money' }, altro: null },
+        },
+      ],
+    })
+    const csv = [header, '1,,tempo,soldi,tempo,altro,', '2,,tempo,soldi,altro,tempo,', '3,,tempo,caldo,soldi,tempo,'].join('\n')
+    const { rows, rejected } = readSurveyFile(csv, design, prior)
+    expect(rows.map(({ answers }) => answers)).toEqual([{ res: ['time'], items: { 'res:time': 4, 'res:money': 1 } }])
+    expect(rejected).toEqual([{ line: 4, column: 'manca', reason: 'the value "caldo" was not offered in this set' }])
+  })
+})
+
 describe('ImportMapping', () => {
+  it('asks for every item that was offered, one dimension an item, one threshold', () => {
+    const problems = (kind: object) =>
+      ImportMapping.safeParse({ ...base, columns: [kind] }).error?.issues.map(({ message }) => message)
+    const sets = [{ best: 'racconto', worst: 'manca', offered: ['tempo', 'soldi'] }]
+    expect(problems({ kind: 'best-worst', sets, items: { tempo: null } })).toEqual(['"soldi" is offered but not among the items'])
+    const item = { kind: 'item', column: 'quanto', item: 'leave', levels: { si: 1 } }
+    expect(problems({ ...item, facets: ['work:hours', 'res:time'], holdsFrom: 1 })).toEqual([
+      'the facets of an item are of one dimension',
+    ])
+    expect(problems({ ...item, facets: ['work:hours'] })).toEqual(['give either holdsFrom or holdsUpTo'])
+  })
+
   it('knows only facets and levels of the ontology', () => {
     const wrong = { ...base, columns: [{ kind: 'single', column: 'x', values: { a: ['res:shuttle'] } }] }
     expect(ImportMapping.safeParse(wrong).error?.issues[0]?.message).toBe('"res:shuttle" is not a facet of the ontology')

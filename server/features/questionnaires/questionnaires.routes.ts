@@ -1,4 +1,4 @@
-import { type Request, Router } from 'express'
+import { type Request, type RequestHandler, Router } from 'express'
 import { WorkerLanguage } from '#contract/common'
 import {
   NewOwnSurvey,
@@ -26,6 +26,14 @@ import {
 } from './own-surveys.ts'
 import { listServiceNames, putServiceNames } from './questionnaires.queries.ts'
 import { exportSurvey, exportTranslations, importTranslations, previewSurvey } from './survey-files.ts'
+
+/** Goes before the reading of a large body. */
+export function onlyCoordinators(house: House): RequestHandler<{ allianceId: string }> {
+  return async (request, _response, next) => {
+    await requireGrant(house, request, { allianceId: request.params.allianceId, roles: ['coordinator'] })
+    next()
+  }
+}
 
 /** Coordinators of the alliance only. */
 export function questionnairesRoutes(house: House): Router {

@@ -1,3 +1,3 @@
 /** Front door: which survey a wave asks, the house's or an alliance's own; how coordinators make their own. */
 export { findPublished, findSurvey, getSurvey, type PublishedSurvey } from './find-survey.ts'
-export { questionnairesRoutes } from './questionnaires.routes.ts'
+export { onlyCoordinators, questionnairesRoutes } from './questionnaires.routes.ts'

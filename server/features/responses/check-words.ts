@@ -24,15 +24,16 @@ const wordTypes: readonly string[] = ['long-text', 'short-text', 'sentence']
 /**
  * Answers in the form the published survey asks for, with names and numbers in free words already masked; or every problem
  * found. `at` is where the answers stand in what was sent; `variables` are what conditions read besides answers.
+ * `survey` is one of the house by its name, or any by its definition.
  */
 export function checkAnswers(
-  survey: { instrument: string; version: number },
+  survey: { instrument: string; version: number } | SurveyDefinition,
   units: readonly Unit[],
   answers: unknown,
   at = '',
   variables: Answers = {},
 ): Answers {
-  const definition = getDefinition(survey.instrument, survey.version)
+  const definition = 'questions' in survey ? survey : getDefinition(survey.instrument, survey.version)
   const checked = checkOf(definition, units, variables)(answers)
   if (!checked.ok) {
     const problems = checked.problems.slice(0, mostProblems)

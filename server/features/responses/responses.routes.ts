@@ -30,12 +30,12 @@ export function responsesRoutes(house: House): Router {
   })
 
   router.get('/surveys/:instrument/:version/:language', async (request, response) => {
-    const { units, words = '' } = request.query
+    const { units, words = '', short } = request.query
     if (units !== undefined && typeof units !== 'string') throw new Failure('bad-request', [{ field: 'units', problem: 'type' }])
     if (typeof words !== 'string') throw new Failure('bad-request', [{ field: 'words', problem: 'type' }])
     const ways: Encoding[] = ['br', 'gzip', 'identity']
     const encoding = (request.acceptsEncodings(ways) || 'identity') as Encoding
-    const survey = await readSurvey(house, { ...request.params, slug: units, words }, encoding)
+    const survey = await readSurvey(house, { ...request.params, slug: units, words, short: short === '1' }, encoding)
     response.set({ 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': survey.lasts ? forever : 'no-store' })
     if (survey.encoding !== 'identity') response.set('Content-Encoding', survey.encoding)
     response.vary('Accept-Encoding').send(survey.bytes)

@@ -5,6 +5,7 @@ import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { parse } from '../../http/parse.ts'
 import { answering, findPlace, hashCardCode, readCardCode, type WaveOutline, workersPlan } from '../campaigns/campaigns.ts'
+import { getSurvey } from '../questionnaires/questionnaires.ts'
 import { checkAnswers } from './check-words.ts'
 import { type Delivered, deliver, isKeyKnown } from './responses.queries.ts'
 import { lookupOf } from './threads.ts'
@@ -29,7 +30,8 @@ export async function submitResponse(
     throw new Failure('conflict', [{ field: 'version', problem: 'changed' }])
   }
   const { units } = await workersPlan(house, wave)
-  const answers = checkAnswers(sent, units.get(organisation.id) ?? [], sent.answers)
+  const { definition } = await getSurvey(house, wave.instrument, wave.instrumentVersion)
+  const answers = checkAnswers(definition, units.get(organisation.id) ?? [], sent.answers)
   const code = sent.code === undefined ? undefined : readCardCode(sent.code)
   if (sent.code !== undefined && code === undefined) throw new Failure('code-malformed')
   const delivered = await deliver(house.db, {

@@ -2,11 +2,12 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { WorkerLanguage } from '#contract/common'
 import type { SurveyBundle } from '#contract/responses'
-import { findDefinition, surveyBundle, type Unit } from '#surveys'
+import { surveyBundle, type Unit } from '#surveys'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { findPlace, workersPlan } from '../campaigns/campaigns.ts'
 import { type LearntWords, learntWords, withLearnt } from '../lexicon/lexicon.ts'
+import { findSurvey } from '../questionnaires/questionnaires.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -29,19 +30,20 @@ const mostPacked = 200
 /** What the phone's runner needs of one published survey, compressed once per process. */
 export async function readSurvey(
   house: House,
-  asked: { instrument: string; version: string; language: string; slug: string | undefined; words: string },
+  asked: { instrument: string; version: string; language: string; slug: string | undefined; words: string; short: boolean },
   encoding: Encoding,
 ): Promise<SurveyBytes> {
   const version = /^\d{1,4}$/.test(asked.version) ? Number(asked.version) : Number.NaN
-  if (!findDefinition(asked.instrument, version)) throw new Failure('not-found')
+  const own = await findSurvey(house, asked.instrument, version)
+  if (!own || (asked.short && own.definition.short === undefined)) throw new Failure('not-found')
   const language = WorkerLanguage.safeParse(asked.language)
   if (!language.success) throw new Failure('language-unknown')
   const { units, learnt, lasts } = await placeOf(house, asked.slug)
-  const key = JSON.stringify([asked.instrument, version, language.data, units, learnt, encoding])
+  const key = JSON.stringify([asked.instrument, version, language.data, units, learnt, asked.short, encoding])
   const coming =
     packed.get(key) ??
     pack[encoding](
-      Buffer.from(JSON.stringify(withWords(surveyBundle(asked.instrument, version, language.data, { units }), learnt))),
+      Buffer.from(JSON.stringify(withWords(surveyBundle(asked.instrument, version, language.data, { units, own, short: asked.short }), learnt))),
     )
   if (packed.size >= mostPacked) packed.clear()
   packed.set(key, coming)

@@ -6,6 +6,7 @@ import { Failure } from '../../http/failure.ts'
 import { getAlliance } from '../alliances/alliances.ts'
 import { answering, findPlace, workersPlan } from '../campaigns/campaigns.ts'
 import { learntWords } from '../lexicon/lexicon.ts'
+import { getSurvey } from '../questionnaires/questionnaires.ts'
 import { listNoticeParties } from './responses.queries.ts'
 
 /** `choose` picks among the languages of the wave what this reader asks for. */
@@ -38,6 +39,7 @@ export async function getWelcome(
       instrument: wave.instrument,
       version: wave.instrumentVersion,
       words: (await learntWords(house, wave.allianceId)).version,
+      short: (await getSurvey(house, wave.instrument, wave.instrumentVersion)).definition.short !== undefined,
     },
     units: (plan.units.get(organisation.id) ?? []).map(({ code, label }) => ({ code, label })),
     minAnswered: plan.minAnswered,

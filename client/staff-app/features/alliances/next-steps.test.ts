@@ -16,6 +16,7 @@ const wave = (more: Partial<WaveListItem> = {}): WaveListItem => ({
   id: 'w',
   name: 'Autunno',
   kind: 'listening',
+  survey: { instrument: 'first-listening', version: 1 },
   state: 'draft',
   opensOn: '2026-10-01',
   closesOn: '2026-10-20',

@@ -13,15 +13,17 @@ interface ResourceFormProps {
   organisationId: string
   /** Absent for a new one. */
   resource?: SharedResource
+  /** What a new one is at first. */
+  kind?: (typeof resourceKinds)[number]
   onClose: () => void
 }
 
-export function ResourceForm({ organisationId, resource, onClose }: ResourceFormProps) {
+export function ResourceForm({ organisationId, resource, kind = 'space', onClose }: ResourceFormProps) {
   const { t } = useTranslation()
   const save = useSaveResource(organisationId)
   const form = useForm({
     initialValues: {
-      kind: resource?.kind ?? 'space',
+      kind: resource?.kind ?? kind,
       note: resource?.note ?? '',
       grid: (resource?.grid ?? emptyWeek()) as WeekChoice,
       place: resource?.place ?? 'company_space',

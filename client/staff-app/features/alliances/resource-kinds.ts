@@ -12,6 +12,7 @@ export const resourceKinds = [
   'kitchen',
   'admin',
   'money',
+  'buying_power',
   'channel',
   'language',
 ] as const

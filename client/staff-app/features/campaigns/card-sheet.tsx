@@ -1,15 +1,16 @@
-import { Alert, Button, Group, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, NumberInput, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Cards, Distribution } from '#contract/campaigns'
+import type { WorkerLanguage } from '#contract/common'
 import { Confirm } from '../../ui/confirm.tsx'
-import { regionOf } from '../../ui/local.ts'
 import { Page } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { useMakeCards } from './campaigns.api.ts'
-import { posterTexts } from './poster-texts.ts'
+import { PaperLanguage, usePaperLanguage } from './paper-language.tsx'
+import { dayOnPaper, directionOf, posterTexts } from './poster-texts.ts'
 
 /** What the contract makes in one go. */
 const mostAtOnce = 5000
@@ -21,11 +22,11 @@ interface CardSheetProps {
 }
 
 export function CardSheet({ wave, organisation, onBack }: CardSheetProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const make = useMakeCards(wave.waveId, organisation.organisationId)
   const left = Math.max(0, organisation.invited - organisation.cardsPrinted)
   const [count, setCount] = useState(Math.max(1, Math.min(left, mostAtOnce)))
-  const [language, setLanguage] = useState<'it' | 'en'>(i18n.language === 'en' ? 'en' : 'it')
+  const [language, setLanguage] = usePaperLanguage(wave.languages)
   const [leaving, leave] = useDisclosure(false)
   if (!make.data && left === 0)
     return (
@@ -66,15 +67,7 @@ export function CardSheet({ wave, organisation, onBack }: CardSheetProps) {
       <Stack className="no-print" mb="lg">
         <Alert color="amber">{t('campaigns.cards.warning')}</Alert>
         <Group>
-          <SegmentedControl
-            aria-label={t('campaigns.poster.language')}
-            value={language}
-            onChange={(value) => setLanguage(value === 'en' ? 'en' : 'it')}
-            data={[
-              { value: 'it', label: t('language.it') },
-              { value: 'en', label: t('language.en') },
-            ]}
-          />
+          <PaperLanguage languages={wave.languages} value={language} onChange={setLanguage} />
           <Button onClick={() => window.print()}>{t('campaigns.cards.printAll', { count: make.data.cards.length })}</Button>
           <Button variant="default" onClick={leave.open}>
             {t('campaigns.cards.back')}
@@ -95,16 +88,11 @@ export function CardSheet({ wave, organisation, onBack }: CardSheetProps) {
   )
 }
 
-function CardGrid({ cards, language }: { cards: Cards; language: 'it' | 'en' }) {
+function CardGrid({ cards, language }: { cards: Cards; language: WorkerLanguage }) {
   const texts = posterTexts[language]
-  const until = new Intl.DateTimeFormat(regionOf(language), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${cards.closesOn.slice(0, 10)}T00:00:00Z`))
+  const until = dayOnPaper(language, cards.closesOn)
   return (
-    <div className="card-grid" lang={language}>
+    <div className="card-grid" lang={language} dir={directionOf(language)}>
       {cards.cards.map(({ path, code }) => (
         <div key={code} className="urn-card">
           <QrCode text={`${location.origin}${path}`} label={code} size={112} />
@@ -112,7 +100,7 @@ function CardGrid({ cards, language }: { cards: Cards; language: 'it' | 'en' }) 
             <b>{texts.cardTitle}</b>
             <p>{texts.cardHint}</p>
             <p>
-              {texts.cardType} <span className="urn-code">{`${location.host}${path}`}</span>
+              {texts.cardType} <span className="urn-code" dir="ltr">{`${location.host}${path}`}</span>
             </p>
             <p>
               {cards.waveName} · {cards.organisationName} · {texts.cardUntil(until)}

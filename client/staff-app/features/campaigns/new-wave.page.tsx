@@ -15,6 +15,7 @@ import { toastDone } from '../../ui/toast.ts'
 import { useCreateWave } from './campaigns.api.ts'
 import { LanguageNotes } from './language-notes.tsx'
 import { OrganisationPicker } from './organisation-picker.tsx'
+import { SurveyPicker } from './survey-picker.tsx'
 
 const languages = ['it', 'en', 'ro', 'es', 'fr', 'ar', 'uk', 'sq', 'zh'] as const satisfies readonly WorkerLanguage[]
 
@@ -84,8 +85,8 @@ function WaveForm({
       contact: (value) => (value.trim().length < 3 ? t('field.required') : null),
     },
   })
-  const submit = form.onSubmit((values) =>
-    create.mutate(values, {
+  const submit = form.onSubmit(({ instrument, ...values }) =>
+    create.mutate(instrument !== undefined && values.kind === 'listening' ? { ...values, instrument } : values, {
       onError: (error) => form.setErrors(fieldErrors(error, t)),
       onSuccess: () => {
         toastDone(t('campaigns.new.created', { name: values.name }))
@@ -110,6 +111,15 @@ function WaveForm({
                 <Radio value="pulse" label={t('campaigns.new.kindPulse')} />
               </Stack>
             </Radio.Group>
+            {form.values.kind === 'listening' ? (
+              <SurveyPicker
+                allianceId={allianceId}
+                value={form.values.instrument}
+                languages={form.values.languages ?? []}
+                error={form.errors.instrument}
+                onChange={(instrument) => form.setFieldValue('instrument', instrument)}
+              />
+            ) : null}
             <Group grow align="flex-start">
               <TextInput type="date" label={t('campaigns.new.opensOn')} {...form.getInputProps('opensOn')} />
               <TextInput type="date" label={t('campaigns.new.closesOn')} {...form.getInputProps('closesOn')} />

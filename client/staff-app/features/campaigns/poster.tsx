@@ -1,10 +1,9 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Distribution } from '#contract/campaigns'
-import { regionOf } from '../../ui/local.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
-import { posterTexts } from './poster-texts.ts'
+import { PaperLanguage, usePaperLanguage } from './paper-language.tsx'
+import { dayOnPaper, directionOf, posterTexts } from './poster-texts.ts'
 
 interface PosterProps {
   wave: Distribution
@@ -12,14 +11,9 @@ interface PosterProps {
   onBack: () => void
 }
 
-const dayIn = (language: 'it' | 'en', iso: string) =>
-  new Intl.DateTimeFormat(regionOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  )
-
 export function Poster({ wave, organisation, onBack }: PosterProps) {
-  const { t, i18n } = useTranslation()
-  const [language, setLanguage] = useState<'it' | 'en'>(i18n.language === 'en' ? 'en' : 'it')
+  const { t } = useTranslation()
+  const [language, setLanguage] = usePaperLanguage(wave.languages)
   const texts = posterTexts[language]
   const address = `${location.origin}${organisation.openPath}`
   return (
@@ -28,18 +22,10 @@ export function Poster({ wave, organisation, onBack }: PosterProps) {
         <Button variant="default" onClick={onBack}>
           {t('app.close')}
         </Button>
-        <SegmentedControl
-          aria-label={t('campaigns.poster.language')}
-          value={language}
-          onChange={(value) => setLanguage(value === 'en' ? 'en' : 'it')}
-          data={[
-            { value: 'it', label: t('language.it') },
-            { value: 'en', label: t('language.en') },
-          ]}
-        />
+        <PaperLanguage languages={wave.languages} value={language} onChange={setLanguage} />
         <Button onClick={() => window.print()}>{t('app.print')}</Button>
       </Group>
-      <article className="poster" lang={language}>
+      <article className="poster" lang={language} dir={directionOf(language)}>
         <p className="poster-wave">
           {wave.waveName} · {organisation.name}
         </p>
@@ -49,9 +35,9 @@ export function Poster({ wave, organisation, onBack }: PosterProps) {
           <QrCode text={address} label={address} size="100%" />
           <div>
             <p>{texts.scan}</p>
-            <p className="poster-address">{`${location.host}${organisation.openPath}`}</p>
+            <p className="poster-address" dir="ltr">{`${location.host}${organisation.openPath}`}</p>
             <p>
-              <b>{texts.until(dayIn(language, wave.closesOn))}</b>
+              <b>{texts.until(dayOnPaper(language, wave.closesOn))}</b>
             </p>
           </div>
         </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { WaveListItem } from '#contract/campaigns'
 import { paths } from '../../paths.ts'
+import { useQuestionnaires } from '../../queries.ts'
 import { Confirm } from '../../ui/confirm.tsx'
 import { useLocal } from '../../ui/local.ts'
 import { Problem } from '../../ui/problem.tsx'
@@ -17,11 +18,16 @@ const stateColor = { draft: 'amber', open: 'leaf', closing: 'petrol', closed: 'g
 export function WaveCard({ allianceId, wave }: { allianceId: string; wave: WaveListItem }) {
   const { t } = useTranslation()
   const { day, list, number } = useLocal()
+  const questionnaires = useQuestionnaires(allianceId)
+  const own = questionnaires.data?.own.find(
+    ({ instrument, version }) => instrument === wave.survey.instrument && version === wave.survey.version,
+  )
   const facts = [
     t(`campaigns.kind.${wave.kind}`),
     t('campaigns.waves.dates', { from: day(wave.opensOn), to: day(wave.closesOn) }),
     t('campaigns.waves.organisations', { count: wave.organisations, number: number(wave.organisations) }),
     list(wave.languages.map((language) => t(`language.${language}`))),
+    ...(own ? [`${own.name} · ${t('questionnaires.version', { version: own.version })}`] : []),
   ]
   return (
     <Card component="article">
