@@ -59,7 +59,7 @@ const isReopened = (question: Question): boolean => namesIn(question.visibleIf ?
  * Result: at most two cards: the heaviest need, then of the others the one unheard for longest. Needs that ended, were left alone or have no
  *   sentence are never asked. Where none is due all open ones may be answered, and `due` is false. Optional questions ("why", "did what we try
  *   help") stay as long as the longest way through, with nothing asked again, takes at most a minute.
- * Chance: none; ties go to the longest unheard, then to the lower id.
+ * Chance: none; ties go to the longest unheard or the heavier, then to the lower id.
  * Too few: no cards when nothing is open.
  * Cost: linear in needs and questions.
  * Source: rules of the instruments page, section 6; seconds are those of the definition.
@@ -68,8 +68,8 @@ export function nextPulse(definition: SurveyDefinition, needs: readonly OpenNeed
   const open = needs.filter((need) => need.state !== 'ended' && !need.leftAlone && need.sentence !== '')
   const dueNow = open.filter((need) => need.nextOn === undefined || need.nextOn <= closesOn)
   const asked = dueNow.length > 0 ? dueNow : open
-  const heaviest = [...asked].sort((a, b) => weightOf(b) - weightOf(a) || longestUnheard(a, b))[0]
-  const second = asked.filter((need) => need !== heaviest).sort((a, b) => longestUnheard(a, b) || weightOf(b) - weightOf(a))[0]
+  const heaviest = [...asked].sort((a, b) => heavier(a, b) || unheard(a, b) || byId(a, b))[0]
+  const second = asked.filter((need) => need !== heaviest).sort((a, b) => unheard(a, b) || heavier(a, b) || byId(a, b))[0]
   const chosen = [heaviest, second].filter((need) => need !== undefined).slice(0, mostCards)
 
   const always = definition.questions.filter((q) => !closingIds.includes(q.id) && !optionalIds.includes(q.id)).map((q) => q.id)
@@ -100,8 +100,10 @@ export function nextPulse(definition: SurveyDefinition, needs: readonly OpenNeed
 }
 
 const weightOf = (need: OpenNeed): number => need.weight ?? middleWeight
-const longestUnheard = (a: OpenNeed, b: OpenNeed): number =>
-  a.heardOn === b.heardOn ? (a.id < b.id ? -1 : 1) : a.heardOn < b.heardOn ? -1 : 1
+const heavier = (a: OpenNeed, b: OpenNeed): number => weightOf(b) - weightOf(a)
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+const unheard = (a: OpenNeed, b: OpenNeed): number => compare(a.heardOn, b.heardOn)
+const byId = (a: OpenNeed, b: OpenNeed): number => compare(a.id, b.id)
 
 /**
  * What a card asks once the person answered some of it, in order.

@@ -56,7 +56,7 @@ describe('a draft of another version', () => {
   it('goes on from the short way to the first question without an answer', () => {
     const answers = { ep_text: 'Lunedì', who: ['elder'], fn: ['visit'] }
     const session = listening(answers, 'unanswered')
-    expect(session.place().name).toBe('ep_recency')
+    expect(session.place().name).toBe('grid')
     expect(session.answers()).toEqual(answers)
     session.close()
   })

@@ -23,7 +23,7 @@ describe.each(['mirror', 'grid'])('a change of language in the middle of the %s'
     let place: string | null = at
     const titles = new Set<string>()
     for (const language of [...workerLanguages, ...workerLanguages.toReversed()]) {
-      const session = openSession(surveyBundle('first-listening', 2, language).json, language, carried, place)
+      const session = openSession(surveyBundle('first-listening', 2, language).json, language, { answers: carried, at: place })
       titles.add(session.place().title)
       expect([language, session.place().name]).toEqual([language, at])
       carried = session.answers()

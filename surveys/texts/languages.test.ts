@@ -57,7 +57,9 @@ describe.each(textLanguages)('everything a worker reads in %s', (language) => {
     const script = scripts[language]
     expect(all.length).toBeGreaterThan(600)
     if (script !== undefined) {
-      expect(all.filter(([, text]) => /\p{L}/u.test(text.replace(/\{[\w-]+\}/g, '')) && !script.test(text))).toEqual([])
+      // A proper name is the same everywhere.
+      const words = all.filter(([, text]) => text !== 'Family Audit')
+      expect(words.filter(([, text]) => /\p{L}/u.test(text.replace(/\{[\w-]+\}/g, '')) && !script.test(text))).toEqual([])
     }
     expect(all.filter(([, text]) => /[<>]|&\w+;|anonim|anonym|anónim|анонім|匿名|مجهول/iu.test(text))).toEqual([])
   })

@@ -3,11 +3,11 @@ import en from './en.json' with { type: 'json' }
 import es from './es.json' with { type: 'json' }
 import fr from './fr.json' with { type: 'json' }
 import it from './it.json' with { type: 'json' }
+import { type FallbackLanguage, fallbackLanguages, readingChain, textLanguages } from './reading-chain.ts'
 import ro from './ro.json' with { type: 'json' }
 import sq from './sq.json' with { type: 'json' }
 import uk from './uk.json' with { type: 'json' }
 import zh from './zh.json' with { type: 'json' }
-import { type FallbackLanguage, fallbackLanguages, readingChain, textLanguages } from './reading-chain.ts'
 
 export { textLanguages }
 

@@ -116,9 +116,25 @@ describe.each(['it', 'en'] as const)('the doors of the demo, in %s', (language) 
     expect(page.url()).not.toContain('#k=')
     await expectAccessible(page)
     await expectFits(page)
-    await page.getByLabel(phone['pulse.state-better'], { exact: true }).check()
-    await press(page, phone['pulse.send'])
+    await press(page, phone['pulse.title'])
+    await press(page, phone['pulse.start'])
+    await page.locator('.said-before blockquote').waitFor()
+    await page.getByText(phone['pulse.state-ended'], { exact: true }).click()
+    for (;;) {
+      const last = page.getByRole('button', { name: phone['pulse.send'], exact: true })
+      if (await last.isVisible()) {
+        await last.click()
+        break
+      }
+      const title = await page.locator('.progress-text').textContent()
+      const required = page.getByText(phone['pulse.state-same'], { exact: true })
+      if ((await required.isVisible()) && !(await page.locator('input:checked').count())) await required.click()
+      await page.getByRole('button', { name: new RegExp(`^(${phone['run.next']}|${phone['run.skip']})$`) }).click()
+      await page.waitForFunction((before) => document.querySelector('.progress-text')?.textContent !== before, title)
+    }
     await page.getByText(phone['pulse.sent']).waitFor()
+    await press(page, phone['pulse.to-thread'])
+    await page.locator('.life').getByText(phone['thread.state-ended']).first().waitFor()
     await leave(reader)
   })
 

@@ -49,7 +49,7 @@ describe.skipIf(!sharedData)(`real surveys, from CSV to families and concepts${w
   })
   afterAll(() => started.stop())
 
-  it.each(surveys)('$mapping', async ({ mapping: name, file, needs, families }) => {
+  it.each(surveys)('$mapping', { timeout: 300_000 }, async ({ mapping: name, file, needs, families }) => {
     const { house } = started
     const csv = readFileSync(join(sharedData as string, 'data', file), 'utf8')
     const mapping = ImportMapping.parse(

@@ -116,7 +116,8 @@ async function readNeed(house: House, { response, wave, responses, waves, places
     },
     open: {
       ...{ id: response.id, state, sentence, ...weight, answers, heardOn },
-      ...(next ? { nextOn: next.on } : {}),
+      // The first pulse wave after its telling asks about it, whenever that is.
+      ...(next && said.length > 0 ? { nextOn: next.on } : {}),
       leftAlone: newest?.answers.p_again === 'stop',
       tryoutActive: await placeIsTried(house, place),
     },

@@ -207,8 +207,8 @@ describe('a pulse', () => {
 
   it('is stored in its wave, counts where its need counts, and is sealed like any answer', async () => {
     const key = newKey()
-    expect(await say({}, key)).toEqual({ status: 201, body: { received: true, first: true } })
-    expect(await say({}, key)).toEqual({ status: 200, body: { received: true, first: false } })
+    expect(await say({}, key)).toEqual({ status: 201, body: { received: true, first: true, nextOn: '2027-05-30' } })
+    expect(await say({}, key)).toEqual({ status: 200, body: { received: true, first: false, nextOn: '2027-05-30' } })
     expect(await stored()).toMatchObject([{ entry: 'open', organisation_id: wave.organisationId }])
     const told = { pulseOf: needId, answers: { p_state: 'worse', p_what: ['when'], p_why: 'I turni sono cambiati', p_weight: 9 } }
     expect((await own()).find((response) => response.waveId === pulse.waveId)).toMatchObject(told)

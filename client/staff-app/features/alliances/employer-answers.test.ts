@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { employerV1 } from '../../../../surveys/definitions/employer.v1.ts'
-import { toSurveyJs } from '../../../../surveys/to-surveyjs.ts'
+import { getDefinition, toSurveyJs } from '#surveys'
 import { readAnswers } from './employer-answers.ts'
 
-const json = toSurveyJs(employerV1, 'en')
+const json = toSurveyJs(getDefinition('employer', 1), 'en')
 
 describe('answers of an employer', () => {
   it('are read in the words of the questionnaire, in its order, without what was skipped', () => {

@@ -51,7 +51,7 @@ export function SurveyEditor({ allianceId, survey }: { allianceId: string; surve
           <SurveyLanguages languages={survey.languages} />
           <Text size="sm">{t('questionnaires.longest', { minutes: Math.ceil(seconds / 60), seconds: Math.round(seconds) })}</Text>
           <div aria-live="polite">
-            {refusals.length === 0 ? (
+            {!editable ? null : refusals.length === 0 ? (
               <Text size="sm" fw={600}>
                 {t('questionnaires.clean')}
               </Text>
