@@ -80,6 +80,14 @@ function parseDraft(text: string): Draft | undefined {
   }
 }
 
+/** A started answer of another phone, opened here. */
+export interface BroughtDraft {
+  slug: string
+  draft: Draft
+  card: string | undefined
+  keepUntil: string
+}
+
 /** What another phone sealed: a draft, and the code of the card it was started with. */
 export function readSealedDraft(content: unknown): { draft: Draft; card: string | undefined } | undefined {
   if (typeof content !== 'object' || content === null) return undefined

@@ -42,7 +42,7 @@ export function RaiseHandPage({ allianceId, firstLanguage, firstTexts }: Props) 
   const [tongue, setTongue] = useState({ language: firstLanguage, texts: firstTexts })
   const [words, setWords] = useState<HandTexts>()
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
-  const [code] = useState(codeInAddress)
+  const [code, setCode] = useState(codeInAddress)
   const [withdrawing, setWithdrawing] = useState(code !== '')
   useEffect(() => {
     void readers[firstLanguage]().then(setWords)
@@ -50,6 +50,17 @@ export function RaiseHandPage({ allianceId, firstLanguage, firstTexts }: Props) 
       .then((place) => setLoaded({ kind: 'here', place }))
       .catch((cause) => setLoaded({ kind: cause instanceof Refusal ? 'unknown' : 'offline' }))
   }, [allianceId, firstLanguage])
+  useEffect(() => {
+    // The saved link pressed on this very page changes the fragment alone: the page is not loaded again.
+    const another = () => {
+      const found = codeInAddress()
+      if (found === '') return
+      setCode(found)
+      setWithdrawing(true)
+    }
+    addEventListener('hashchange', another)
+    return () => removeEventListener('hashchange', another)
+  }, [])
   const choose = async (language: WorkerLanguage) => {
     const [texts, next] = await Promise.all([readTexts(language), readers[language]()])
     setTongue({ language, texts })
@@ -62,7 +73,7 @@ export function RaiseHandPage({ allianceId, firstLanguage, firstTexts }: Props) 
         {words === undefined || (loaded.kind === 'loading' && !withdrawing) ? (
           <Waiting />
         ) : withdrawing ? (
-          <WithdrawHand words={words} initial={code} />
+          <WithdrawHand key={code} words={words} initial={code} />
         ) : loaded.kind === 'here' ? (
           <HandForm allianceId={allianceId} place={loaded.place} words={words} onWithdraw={() => setWithdrawing(true)} />
         ) : (

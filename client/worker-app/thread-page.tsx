@@ -3,7 +3,7 @@ import type { WorkerLanguage } from '#contract/common'
 import type { Thread } from '#contract/responses'
 import { Refusal } from '../shared/api.ts'
 import { CodeEntry } from './code-entry.tsx'
-import { type Draft, keepDraft, readSealedDraft } from './draft.ts'
+import { type BroughtDraft, keepDraft, readSealedDraft } from './draft.ts'
 import { Frame, ScreenTitle } from './frame.tsx'
 import { readTexts, SpeechProvider, screenLanguages, useSpeech } from './i18n.tsx'
 import type { PersonalCode } from './personal-code.ts'
@@ -18,14 +18,6 @@ function wordsInAddress(): string {
   const words = new URLSearchParams(location.hash.slice(1)).get('k') ?? ''
   if (words !== '') history.replaceState(null, '', location.pathname + location.search)
   return words.replaceAll('-', ' ')
-}
-
-/** A started answer of another phone, opened here. */
-export interface BroughtDraft {
-  slug: string
-  draft: Draft
-  card: string | undefined
-  keepUntil: string
 }
 
 export interface Resume {

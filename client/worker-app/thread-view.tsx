@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Thread } from '#contract/responses'
 import { Refusal } from '../shared/api.ts'
+import type { BroughtDraft } from './draft.ts'
 import { ScreenTitle } from './frame.tsx'
 import { useSpeech } from './i18n.tsx'
 import { NeedCard } from './need-card.tsx'
@@ -10,7 +11,6 @@ import { PulsePage, type Task } from './pulse-page.tsx'
 import { RaiseHandLink } from './raise-hand-link.tsx'
 import { RememberKey } from './remember-key.tsx'
 import { ReminderButton } from './reminder.tsx'
-import type { BroughtDraft } from './thread-page.tsx'
 import { dropStoredDrafts, openThread } from './worker.api.ts'
 
 interface Props {

@@ -38,7 +38,7 @@ export interface SurveyLanguage {
   machineWritten: boolean
 }
 
-/** An instrument of the house: locked, the same for all. */
+/** An instrument of the house in its newest version: locked, the same for all. */
 export interface HouseSurveyItem {
   instrument: string
   version: number

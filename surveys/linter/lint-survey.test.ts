@@ -34,10 +34,14 @@ describe('the instruments of the house', () => {
     '%s is refused nothing',
     (_, definition) => {
       const texts = Object.fromEntries(textLanguages.map((language) => [language, textsFor(language)[0]?.questions]))
+      // Version 1 of the first listening takes 24 seconds more, which is why there is a version 2.
+      const isOld = definition.version < newestVersion(definition.instrument)
       const variables = definition.questions
         .flatMap((q) => namesIn(q.visibleIf ?? ''))
         .filter((name) => !definition.questions.some((q) => q.id === name))
-      const refusals = lintSurvey({ definition, texts, variables, needed: [] })
+      const refusals = lintSurvey({ definition, texts, variables, needed: [] }).filter(
+        ({ rule }) => !(isOld && rule === 'too-long'),
+      )
       expect(refusals.map(({ question, rule, language, found }) => ({ question, rule, language, found }))).toEqual([])
     },
   )
@@ -121,9 +125,20 @@ describe('a survey of an alliance’s own', () => {
   })
 
   it('is refused when it takes more than seven minutes, and only then', () => {
-    const slow = (seconds: number) => lintSurvey(ownWith(single({ seconds }), { it: { x_one: text() } })).map(({ rule }) => rule)
-    expect(slow(10)).toEqual([])
-    expect(slow(400)).toEqual(['too-long'])
+    const stories = (count: number) => {
+      const ids = Array.from({ length: count }, (_, nth) => `x_story_${nth}`)
+      const texts = { it: Object.fromEntries(ids.map((id) => [id, { title: 'Vuoi raccontare un altro momento?' }])) }
+      const asked = [...kept, ...ids.map((id) => ({ id, type: 'long-text' as const, maxLength: 2_000 }))]
+      const composed = composeOwnSurvey(base, { instrument: 'own-test', version: 1 }, asked, texts)
+      if (!composed.ok) throw new RangeError('the base does not hold')
+      return lintSurvey({ definition: composed.definition, texts }).map(({ question, rule, found }) => [
+        question,
+        rule,
+        Number(found) > 420,
+      ])
+    }
+    expect(stories(1)).toEqual([])
+    expect(stories(8)).toEqual([['', 'too-long', true]])
   })
 
   it('is refused when a question that the map needs is gone', () => {

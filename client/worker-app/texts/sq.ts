@@ -18,7 +18,7 @@ export const sq: Texts = {
   'welcome.dates': 'Mund të përgjigjesh nga {from} deri më {to}',
   'welcome.minutes': 'Duhen 6 ose 7 minuta. Mund të kapërcesh çdo pyetje dhe të ndalesh kur të duash.',
   'welcome.promises': 'Si e mbrojmë atë që thua',
-  'welcome.promise-reserved': 'Është konfidenciale: askush në punë nuk i sheh përgjigjet e tua, as ai që të koordinon.',
+  'welcome.promise-reserved': 'Është konfidenciale: askush në punë nuk i sheh përgjigjet e tua, as personi që të koordinon.',
   'welcome.promise-min':
     'Më pak se {answered} përgjigje në një grup, ose më pak se {invited} persona të ftuar: nuk shihet asgjë.',
   'welcome.promise-once': 'Rezultatet dalin vetëm një herë, kur mbledhja mbyllet. Më parë nuk i sheh askush.',
@@ -34,7 +34,7 @@ export const sq: Texts = {
   'welcome.not-yet-text': 'Mund të përgjigjesh nga {from} deri më {to}. Kthehu në këtë faqe: lidhja mbetet e njëjta.',
   'welcome.closed': 'Mbledhja është mbyllur',
   'welcome.closed-text':
-    'Mund të përgjigjej kushdo deri më {to}. Faleminderit kujt ka treguar përvojën e vet. Rezultatet e grupit dalin pas mbylljes.',
+    'Mund të përgjigjeshe deri më {to}. Faleminderit të gjithëve që kanë treguar përvojën e tyre. Rezultatet e grupit dalin pas mbylljes.',
   'welcome.have-key': 'A ke një çelës personal? Hapi fjalët e tua',
   'problem.unknown': 'Kjo lidhje nuk të çon te asnjë mbledhje',
   'problem.unknown-text': 'Kontrollo që e ke kopjuar të plotë, ose skano përsëri kodin QR.',
@@ -55,7 +55,7 @@ export const sq: Texts = {
   'declined.text': 'Nuk kemi regjistruar asgjë. Nëse ndërron mendje, mund ta hapësh përsëri këtë faqe deri më {to}.',
   'declined.reopen': 'Kthehu në fillim',
 
-  'key.title': 'A do një çelës personal?',
+  'key.title': 'Dëshiron një çelës personal?',
   'key.lead': 'Janë 12 fjalë që i sheh vetëm ti, në fund. Shërbejnë për:',
   'key.use-story': 'të parë çfarë u bë me fjalët e tua;',
   'key.use-pulse': 'të thënë pas disa muajsh, në një minutë, nëse ka ndryshuar diçka.',
@@ -132,7 +132,7 @@ export const sq: Texts = {
   'thanks.next-3': 'Njerëz nga organizatat dhe sindikatat kërkojnë bashkë zgjidhje të reja për nevojat e dala.',
   'thanks.next-4': 'Me çelësin tënd sheh çfarë lindi prej tyre, edhe kur përgjigjja është jo.',
   'thanks.next-4-no-key': 'Ajo që lind, edhe kur përgjigjja është jo, botohet për gjithë territorin.',
-  'hand.link': 'A do të ulesh në tryezë? Kërkoje këtu',
+  'hand.link': 'Dëshiron të ulesh në tryezë? Kërkoje këtu',
   'thanks.done': 'Mund ta mbyllësh këtë faqe.',
 
   'code.title': 'Çelësi yt personal',
@@ -147,7 +147,7 @@ export const sq: Texts = {
   'code.qr-hide': 'Fshih kodin QR',
   'code.qr-label': 'Kod QR që hap faqen e fjalëve të tua',
   'code.where': 'Do ta përdorësh këtu: {address}',
-  'code.file-name': 'chiave-ascolto.txt',
+  'code.file-name': 'celesi-ascolto.txt',
   'code.existing': 'Përgjigjja është e lidhur me çelësin që ke. Vazhdo ta përdorësh atë.',
   'code.lost-by-reload':
     'Nëse nuk e ruajte çelësin para se faqja të ringarkohej, nuk është më: për konfidencialitet nuk ishte shkruar askund.',
@@ -182,7 +182,7 @@ export const sq: Texts = {
   'own.text': 'Me çelësin mund të shkarkosh gjithçka që ke treguar, ose të tërheqësh pëlqimin dhe ta fshish.',
   'own.download': 'Shkarko një kopje',
   'own.downloaded': 'Kopja u ruajt në këtë pajisje. Kush e hap skedarin mund t’i lexojë përgjigjet e tua.',
-  'own.file-name': 'ascolto-le-mie-risposte.json',
+  'own.file-name': 'ascolto-pergjigjet-e-mia.json',
   'own.erase': 'Fshi gjithçka',
   'own.erase-ask': 'Ta fshijmë gjithçka që lidhet me këtë çelës?',
   'own.erase-limit':
@@ -195,7 +195,7 @@ export const sq: Texts = {
   'remind.save': 'Kujtesë në kalendar: {on}',
   'remind.event': 'Ascolto: një minutë',
   'remind.text': 'Nëse ke çelësin tënd, hap {address}',
-  'remind.file-name': 'ascolto-promemoria.ics',
+  'remind.file-name': 'ascolto-kujtese.ics',
   'remind.note':
     'Është një skedar për kalendarin tënd: nuk duhet adresë dhe çelësi nuk është brenda. Një kalendar pune mund ta lexojnë të tjerë.',
 
@@ -249,7 +249,7 @@ export const sq: Texts = {
   'other.text':
     'Drafti mbyllet me çelës në këtë telefon dhe ruhet më së shumti 30 ditë. Hapet vetëm me çelësin tënd: ne nuk mund ta lexojmë.',
   'other.no-key': 'Duhet një çelës personal. Që nga ai çast edhe përgjigjja jote lidhet me çelësin.',
-  'other.save-key': 'Ta japim çelësin menjëherë',
+  'other.save-key': 'Ma jepni çelësin tani',
   'other.save': 'Ruaj draftin',
   'other.save-again': 'Ruaj përsëri',
   'other.saved': 'U ruajt deri më {until}. Në telefonin tjetër hap «Fjalët e tua» me çelësin.',

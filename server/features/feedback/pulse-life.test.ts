@@ -93,6 +93,18 @@ describe('the life of a need', () => {
     expect((await thread()).next).toEqual({ on: '2027-05-01', why: 'wave' })
   })
 
+  it('leaves in peace for six months who twice says "still so"', async () => {
+    const said = []
+    for (const name of ['Polso uno', 'Polso due']) {
+      const { waveId } = await openWaveOf(territory, { kind: 'pulse', name })
+      const [needId = ''] = (await thread()).pulse!.needIds
+      said.push((await say(waveId, { needs: [{ needId, answers: { p_state: 'same' } }] })).body.nextOn)
+      await sealWave(started.house, waveId)
+    }
+    expect(said).toEqual(['2027-05-30', '2027-09-01'])
+    expect((await thread()).next).toEqual({ on: '2027-09-21', why: 'longer' })
+  })
+
   it('asks about what is tried only where something is', async () => {
     const { waveId } = await openWaveOf(territory, { kind: 'pulse' })
     const [needId = ''] = (await thread()).pulse!.needIds

@@ -11,7 +11,6 @@ import {
   findDefinition,
   isMachineWritten,
   lintSurvey,
-  longestPath,
   neededQuestions,
   newestVersion,
   type OwnTexts,
@@ -19,6 +18,7 @@ import {
   publishedDefinitions,
   questionText,
   type SurveyDefinition,
+  surveySeconds,
   translationTable,
 } from '#surveys'
 import type { House } from '../../house.ts'
@@ -40,24 +40,15 @@ export function describeLanguages(definition: SurveyDefinition, texts: OwnTexts)
   }))
 }
 
-const seconds = new Map<string, number>()
-/** Counted once for each definition: a path is long to look for. */
-export function secondsOf(definition: SurveyDefinition): number {
-  const key = JSON.stringify(definition)
-  const counted = seconds.get(key) ?? longestPath(definition).seconds
-  if (seconds.size > 500) seconds.clear()
-  seconds.set(key, counted)
-  return counted
-}
-
 function describeHouse(): HouseSurveyItem[] {
-  return publishedDefinitions.map((definition) => ({
+  const newest = publishedDefinitions.filter(({ instrument, version }) => version === newestVersion(instrument))
+  return newest.map((definition) => ({
     instrument: definition.instrument,
     version: definition.version,
     questions: definition.questions.length,
-    seconds: secondsOf(definition),
+    seconds: surveySeconds(definition, {}),
     languages: describeLanguages(definition, {}),
-    base: definition.instrument === baseInstrument && definition.version === newestVersion(baseInstrument),
+    base: definition.instrument === baseInstrument,
   }))
 }
 
@@ -67,7 +58,7 @@ function describeOwn(survey: OwnSurveyVersion, newest: boolean): OwnSurveyItem {
     ...{ id, instrument, version, name, state, madeBy, madeOn, newest },
     questions: definition.questions.length,
     added: definition.questions.filter((q) => q.id.startsWith('x_')).length,
-    seconds: secondsOf(definition),
+    seconds: surveySeconds(definition, texts),
     languages: describeLanguages(definition, texts),
     ...(publishedBy === null ? {} : { publishedBy }),
     ...(publishedOn === null ? {} : { publishedOn }),

@@ -1,9 +1,18 @@
 import type { FieldProblem, WorkerLanguage } from '#contract/common'
 import type { LintReply, OwnSurveyEdit, SurveyImported } from '#contract/questionnaires'
-import { composeOwnSurvey, fromSurveyJs, getDefinition, lintSurvey, newestVersion, type OwnTexts, tidyTexts } from '#surveys'
+import {
+  composeOwnSurvey,
+  fromSurveyJs,
+  getDefinition,
+  lintSurvey,
+  newestVersion,
+  type OwnTexts,
+  surveySeconds,
+  tidyTexts,
+} from '#surveys'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
-import { baseInstrument, describeSurvey, secondsOf } from './describe-surveys.ts'
+import { baseInstrument, describeSurvey } from './describe-surveys.ts'
 import { hashSurvey } from './hash-survey.ts'
 import type { OwnSurveyVersion } from './own-survey-row.ts'
 import {
@@ -89,7 +98,7 @@ export async function editOwnSurvey(house: House, survey: OwnSurveyVersion, edit
 export async function lintEdit(house: House, survey: OwnSurveyVersion, edit: OwnSurveyEdit): Promise<LintReply> {
   const { definition, texts } = compose(survey.base, survey, edit.questions, edit.texts)
   const services = await listServiceNames(house.db, survey.allianceId)
-  return { refusals: lintSurvey({ definition, texts, services }), seconds: secondsOf(definition) }
+  return { refusals: lintSurvey({ definition, texts, services }), seconds: surveySeconds(definition, texts) }
 }
 
 /** Published for good, with its hash and by whom. Throws: Failure bad-request with each question the linter refuses. */

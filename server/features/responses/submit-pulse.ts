@@ -1,7 +1,7 @@
 import { type FieldProblem, workerLanguages } from '#contract/common'
 import type { PulseReply } from '#contract/responses'
 import { SubmitPulse } from '#contract/responses'
-import { findDefinition, nextDate, stateOf } from '#surveys'
+import { findDefinition, nextDate, type PulseSaid, stateOf } from '#surveys'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { parse } from '../../http/parse.ts'
@@ -66,7 +66,11 @@ export async function submitPulse(house: House, key: string | undefined, body: u
   if (sent.newNeed !== undefined && last !== undefined) arrivals.push(place(last, readNewNeed(sent.newNeed)))
   const lookup = lookupOf(house, allianceId, sent.threadKey)
   const received = receipt(await deliver(house.db, { waveId: wave.id, keyHash, arrivals, thread: { allianceId, lookup } }))
-  const nextOn = earliestNext(house.clock.today(), sent.needs)
+  const nextOn = earliestNext(
+    house.clock.today(),
+    sent.needs,
+    responses.filter(({ waveId }) => waveId !== wave.id),
+  )
   return { ...received, ...(nextOn === undefined ? {} : { nextOn }) }
 }
 
@@ -86,10 +90,18 @@ function hasEnded(responses: readonly ThreadResponse[], needId: string): boolean
   return newest?.sealed === true && stateOf(newest.answers) === 'ended'
 }
 
-function earliestNext(today: string, needs: SubmitPulse['needs']): string | undefined {
-  const dates = needs.flatMap(({ answers }) => {
-    const state = stateOf(answers) ?? 'new'
-    return nextDate(today, [{ state, again: answers.p_again, coming: answers.p_new_when }])?.on ?? []
+/** `before`: what the thread told in earlier waves, newest first. */
+function earliestNext(today: string, needs: SubmitPulse['needs'], before: readonly ThreadResponse[]): string | undefined {
+  const dates = needs.flatMap(({ needId, answers }) => {
+    const earlier = before.filter((response) => response.pulseOf === needId).map((pulse) => pulse.answers)
+    const said = [...earlier.reverse(), answers].map(
+      (pulse): PulseSaid => ({
+        state: stateOf(pulse) ?? 'new',
+        again: pulse.p_again,
+        coming: pulse.p_new_when,
+      }),
+    )
+    return nextDate(today, said)?.on ?? []
   })
   return dates.sort()[0]
 }

@@ -59,6 +59,7 @@ export function EmployerResources({ organisationId, json, ticked, mayWrite }: Em
                   </div>
                   {mayWrite ? (
                     <Button
+                      style={{ flex: 'none' }}
                       variant={share.resource ? 'subtle' : 'filled'}
                       aria-label={t(share.resource ? 'alliances.resources.editOne' : 'employer.completeOne', {
                         name: share.label,

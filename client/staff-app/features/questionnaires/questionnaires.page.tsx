@@ -46,7 +46,7 @@ export function QuestionnairesPage() {
             <Stack>
               <Title order={2}>{t('questionnaires.house')}</Title>
               <Text size="sm">{t('questionnaires.houseHint')}</Text>
-              {house.filter(isNewest).map((survey) => (
+              {house.map((survey) => (
                 <HouseCard key={`${survey.instrument} ${survey.version}`} survey={survey} />
               ))}
             </Stack>
@@ -102,9 +102,6 @@ function NewSurvey({ allianceId, onClose }: { allianceId: string; onClose: () =>
     </Modal>
   )
 }
-
-const isNewest = (survey: HouseSurveyItem, _: number, all: HouseSurveyItem[]): boolean =>
-  !all.some((other) => other.instrument === survey.instrument && other.version > survey.version)
 
 const useMinutes = () => {
   const { t } = useTranslation()

@@ -7,20 +7,20 @@ export function SurveyLanguages({ languages }: { languages: readonly SurveyLangu
   const { t } = useTranslation()
   return (
     <Group gap={6}>
-      {languages.map(({ language, missing, texts, machineWritten }) => (
+      {languages.map(({ language, missing, machineWritten }) => (
         <Badge
           key={language}
           variant={missing === 0 ? 'light' : 'outline'}
           color={missing === 0 ? 'leaf' : 'gray'}
           tt="none"
-          styles={{ label: { color: 'var(--ink)' } }}
+          styles={{ root: { height: 'auto' }, label: { color: 'var(--ink)', whiteSpace: 'normal' } }}
         >
           {t(`language.${language}`)}
-          {missing > 0 ? ` · ${t('questionnaires.missing', { missing, texts })}` : ''}
+          {missing > 0 ? ` · ${t('questionnaires.missing', { count: missing })}` : ''}
           {machineWritten ? ` · ${t('questionnaires.machine')}` : ''}
         </Badge>
       ))}
-      {languages.some(({ missing }) => missing > 0) ? (
+      {languages.some(({ missing, machineWritten }) => missing > 0 || machineWritten) ? (
         <Text size="xs" c="dimmed">
           {t('questionnaires.fallback')}
         </Text>
