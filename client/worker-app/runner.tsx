@@ -98,6 +98,8 @@ function Way({
     (reached: Reached) => keepDraft(phoneShelf, { ...draft, language, short, ...reached }, Date.now()),
     [draft, language, short],
   )
+  /** What is kept a moment after it was written is here at once. */
+  const now = (): Reached => (open ? { answers: open.session.answers(), at: open.session.place().name } : latest.current)
   const discard = () => {
     dropDraft(phoneShelf, draft.slug)
     onDiscard()
@@ -115,7 +117,7 @@ function Way({
           code={code}
           onCode={onCode}
           place={{ slug, version: survey.version }}
-          content={() => ({ card, draft: { ...draft, language, short, ...latest.current } })}
+          content={() => ({ card, draft: { ...draft, language, short, ...now() } })}
         />
       }
     />

@@ -39,10 +39,36 @@ export interface ReleasedGroup {
   sections: ReleasedSection[]
 }
 
+/** One figure over the releases of an organisation, as each of them published it. */
+export interface ReleasedLine {
+  property: string
+  question: string
+  label: LocalText
+  /** One place for each wave of the history; absent where that release had no such figure. */
+  points: (Pick<ReleasedItem, 'value' | 'trend'> | null)[]
+}
+
+/** The same figures over the waves, the oldest first; only of a group that was published in at least two. */
+export interface ReleaseHistory {
+  waves: { id: string; name: string; closesOn: string }[]
+  lines: ReleasedLine[]
+}
+
+/** A wave that has no release of this organisation yet. Nothing here depends on how many answered. */
+export interface PendingWave {
+  name: string
+  opensOn: string
+  closesOn: string
+  /** `planned`: opened, its first day not come; `failed`: the report could not be built and must be asked for again. */
+  state: 'planned' | 'open' | 'closing' | 'failed'
+}
+
 /** GET /api/organisations/:organisationId/dashboard?wave= : stored bytes only. */
 export interface FirmDashboard {
   organisationName: string
   waves: { id: string; name: string; closesOn: string }[]
+  /** The newest wave the organisation was invited to, while its release is not there. */
+  pending?: PendingWave
   /** Absent before the first wave was closed. */
   release?: {
     id: string
@@ -59,5 +85,45 @@ export interface FirmDashboard {
     reason?: LocalText
     /** What such a firm can do. */
     advice?: LocalText
+    history?: ReleaseHistory
+  }
+}
+
+/** GET /api/organisations/:organisationId/done-since?wave= : what the table decided since that wave closed, newest first. */
+export interface DoneSince {
+  since: string
+  /** Ideas the table looks at without having decided. */
+  openIdeas: number
+  decisions: { title: LocalText; outcome: 'yes' | 'not-yet' | 'no'; reason: LocalText; on: string }[]
+}
+
+/** GET /api/attack: an invented firm, and how far two filters get in it. Open to all; no answer of anybody is behind it. */
+export interface AttackedFirm {
+  invited: number
+  answered: number
+  people: { id: number; name: string; about: LocalText }[]
+  questions: { property: string; label: LocalText; delicate: boolean }[]
+  /** Of those who answered: how many two filters tell, by design. */
+  told: { usual: number; ours: number }
+}
+
+/** What a page with free filters shows: who was asked for, how many answered, how many of them said yes. */
+export interface FilteredCount {
+  filter: LocalText
+  answered: number
+  yes: number
+}
+
+/** GET /api/attack/:person/:property */
+export interface AttackResult {
+  /** Two counts that differ by one colleague; absent where no two filters do. */
+  usual?: { all: FilteredCount; without: FilteredCount; told: 'yes' | 'no' | 'did-not-answer' }
+  ours: {
+    /** What the real release publishes of this question. */
+    groups: { name: LocalText; baseBand: string; value: ReleasedShare; holdsPerson: boolean }[]
+    /** Fewest people that any arithmetic on the published sums can isolate. */
+    smallestIsolable: number
+    /** Percent: who knows all other answers and starts at even odds ends here, and never beyond the bound. */
+    knowsAllOthers: { after: number; atMost: number }
   }
 }

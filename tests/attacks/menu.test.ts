@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signInAs, startDatedHouse } from '../harness/listening.ts'
-import { makeSizedTerritory, openSizedWave, type SizedTerritory, sizedFirms } from '../harness/released-territory.ts'
-import type { Caller } from '../harness/start-house.ts'
 import { buildRelease, noiseKey } from '../../server/disclosure/disclosure.ts'
+import { getWave } from '../../server/features/campaigns/campaigns.ts'
 import { releaseInput } from '../../server/features/releases/build-wave-releases.ts'
 import { buildWaveReleases, verifyReleases } from '../../server/features/releases/releases.ts'
 import { sealWave } from '../../server/features/responses/responses.ts'
-import { getWave } from '../../server/features/campaigns/campaigns.ts'
+import { signInAs, startDatedHouse } from '../harness/listening.ts'
+import { makeSizedTerritory, openSizedWave, type SizedTerritory, sizedFirms } from '../harness/released-territory.ts'
+import type { Caller } from '../harness/start-house.ts'
 import { defineAttack, patience, scale } from './attack-table.ts'
 import { dumpDatabase } from './dump-database.ts'
 import { makeRandom } from './synthetic-firms.ts'
@@ -37,7 +37,9 @@ async function answerWithThreads(): Promise<void> {
   const { coordinator } = territory
   const { body } = await coordinator.get(`/api/waves/${waveId}/distribution`)
   const place = body.organisations.find((each: { name: string }) => each.name === 'Centocinquanta')
-  const made = await coordinator.post(`/api/waves/${waveId}/organisations/${place.organisationId}/cards`, { count: threadKeys.length })
+  const made = await coordinator.post(`/api/waves/${waveId}/organisations/${place.organisationId}/cards`, {
+    count: threadKeys.length,
+  })
   for (const [at, threadKey] of threadKeys.entries()) {
     const reply = await started.caller().post(
       `/api/responses/${place.openPath.slice(3)}`,
@@ -54,7 +56,11 @@ async function answerWithThreads(): Promise<void> {
 }
 
 const dashboardOf = (id: string) => `/api/organisations/${id}/dashboard`
-const storedIds = async () => (await started.house.db.selectFrom('release').select(['id', 'organisation_id']).execute()) as { id: string; organisation_id: string | null }[]
+const storedIds = async () =>
+  (await started.house.db.selectFrom('release').select(['id', 'organisation_id']).execute()) as {
+    id: string
+    organisation_id: string | null
+  }[]
 
 /** Everything a question outside the menu may be answered with: one body for each refusal and language, whatever was asked. */
 async function refusals(): Promise<Set<string>> {
@@ -70,14 +76,72 @@ async function refusals(): Promise<Set<string>> {
   return new Set(replies.map(({ status, body }) => `${status} ${JSON.stringify(body)}`))
 }
 
-const words = ['unit', 'from', 'to', 'filter', 'where', 'select', 'group', 'by', 'min', 'k', 'limit', 'offset', 'seed', 'noise', 'epsilon', 'raw', 'wave', 'lang', 'wave[]', 'wave[$ne]', 'organisationId', 'sort', 'fields', 'format', '__proto__', 'constructor']
-const values = ['1', '0', 'a', 'b', "' or 1=1 --", "1; drop table release", '{"$gt":""}', '../../etc/passwd', '%00', '%2e%2e%2f', 'true', 'null', '-1', '1e9', 'it', 'en', 'xx', '*', 'all', 'u0', '2027-03-01', '%F0%9F%92%A9']
+const words = [
+  'unit',
+  'from',
+  'to',
+  'filter',
+  'where',
+  'select',
+  'group',
+  'by',
+  'min',
+  'k',
+  'limit',
+  'offset',
+  'seed',
+  'noise',
+  'epsilon',
+  'raw',
+  'wave',
+  'lang',
+  'wave[]',
+  'wave[$ne]',
+  'organisationId',
+  'sort',
+  'fields',
+  'format',
+  '__proto__',
+  'constructor',
+]
+const values = [
+  '1',
+  '0',
+  'a',
+  'b',
+  "' or 1=1 --",
+  '1; drop table release',
+  '{"$gt":""}',
+  '../../etc/passwd',
+  '%00',
+  '%2e%2e%2f',
+  'true',
+  'null',
+  '-1',
+  '1e9',
+  'it',
+  'en',
+  'xx',
+  '*',
+  'all',
+  'u0',
+  '2027-03-01',
+  '%F0%9F%92%A9',
+]
 
 /** One question of the fuzzer: an address under the dashboard and the releases, never one of the menu unless by chance. */
 function question(seed: number, ids: readonly string[]): string {
   const random = makeRandom(`fuzz ${seed}`)
-  const id = () => (random.chance(0.5) ? random.pick(ids) : random.chance(0.5) ? random.pick(values) : random.pick(ids).split('').reverse().join(''))
-  const query = Array.from({ length: random.below(4) }, () => `${random.pick(words)}=${random.chance(0.4) ? id() : random.pick(values)}`)
+  const id = () =>
+    random.chance(0.5)
+      ? random.pick(ids)
+      : random.chance(0.5)
+        ? random.pick(values)
+        : random.pick(ids).split('').reverse().join('')
+  const query = Array.from(
+    { length: random.below(4) },
+    () => `${random.pick(words)}=${random.chance(0.4) ? id() : random.pick(values)}`,
+  )
   const address = random.pick([
     () => dashboardOf(territory.byName('Sessanta').id),
     () => dashboardOf(encodeURIComponent(id())),
@@ -85,7 +149,9 @@ function question(seed: number, ids: readonly string[]): string {
     () => `/api/releases/${encodeURIComponent(id())}${random.pick(['', '.json', '.xlsx', '.CSV', '/cells', '.csv/'])}`,
     () => `/api/waves/${encodeURIComponent(id())}/${random.pick(['releases', 'responses', 'answers', 'cells'])}`,
   ])()
-  return query.length === 0 ? address : `${address}?${query.map((each) => each.replaceAll(' ', '%20').replaceAll('"', '%22')).join('&')}`
+  return query.length === 0
+    ? address
+    : `${address}?${query.map((each) => each.replaceAll(' ', '%20').replaceAll('"', '%22')).join('&')}`
 }
 
 /** Answers that are neither a page of the menu byte by byte nor a plain refusal; `menu` names what may be shown. */
@@ -131,7 +197,11 @@ defineAttack({
       const { db } = started.house
       const [grant] = await db.selectFrom('staff_grant').selectAll().where('role', '=', 'hr').execute()
       const whole = (organisation_id: string | null) =>
-        db.updateTable('staff_grant').set({ organisation_id }).where('id', '=', grant?.id as string).execute()
+        db
+          .updateTable('staff_grant')
+          .set({ organisation_id })
+          .where('id', '=', grant?.id as string)
+          .execute()
       await whole(null)
       const outside = await outsideMenu(500, (id) => id === territory.byName('Sessanta').id)
       await whole(grant?.organisation_id as string)
@@ -155,18 +225,32 @@ describe('A3 refusals', () => {
 const keyPurposes = () => {
   const scope = { allianceId: territory.allianceId, closesOn: '2027-03-21' }
   const { house } = started
-  return [masterKey, noiseKey(house, 'release', scope).key, noiseKey(house, 'map', scope).key, house.keys.derive(`pepper:${territory.allianceId}`), house.keys.derive(`idempotency:${waveId}`)]
+  return [
+    masterKey,
+    noiseKey(house, 'release', scope).key,
+    noiseKey(house, 'map', scope).key,
+    house.keys.derive(`pepper:${territory.allianceId}`),
+    house.keys.derive(`idempotency:${waveId}`),
+  ]
 }
 const spellings = (key: Uint8Array): string[] => {
   const bytes = Buffer.from(key)
-  return [bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url'), bytes.toString('latin1'), [...bytes].join(',')]
+  return [
+    bytes.toString('hex'),
+    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('base64url'),
+    bytes.toString('latin1'),
+    [...bytes].join(','),
+  ]
 }
 async function keyHits(): Promise<number> {
   const dump = [...(await dumpDatabase(started.house.db)).values()].flat()
   expect(dump.length).toBeGreaterThan(300)
   expect(log.length).toBeGreaterThanOrEqual(0)
   const text = [...dump, ...log].join('\n')
-  return keyPurposes().flatMap(spellings).filter((spelling) => text.includes(spelling)).length
+  return keyPurposes()
+    .flatMap(spellings)
+    .filter((spelling) => text.includes(spelling)).length
 }
 defineAttack({
   id: 'A21',
@@ -178,7 +262,10 @@ defineAttack({
     measure: async () => {
       const { db } = started.house
       const value = JSON.stringify({ key: Buffer.from(keyPurposes()[1] as Uint8Array).toString('base64url') })
-      await db.insertInto('house_setting').values({ key: 'attack', value } as never).execute()
+      await db
+        .insertInto('house_setting')
+        .values({ key: 'attack', value } as never)
+        .execute()
       const hits = await keyHits()
       await db.deleteFrom('house_setting').where('key', '=', 'attack').execute()
       return hits
@@ -194,7 +281,12 @@ const brokenAfter = async (change: 'key' | 'bytes'): Promise<number> => {
     return verdict.problems.length
   }
   const [row] = await house.db.selectFrom('release').selectAll().limit(1).execute()
-  const set = (built_on: string) => house.db.updateTable('release').set({ built_on }).where('id', '=', row?.id as string).execute()
+  const set = (built_on: string) =>
+    house.db
+      .updateTable('release')
+      .set({ built_on })
+      .where('id', '=', row?.id as string)
+      .execute()
   await set('2027-03-23')
   const { problems } = await verifyReleases(house, territory.allianceId)
   await set(row?.built_on as string)
@@ -212,7 +304,9 @@ defineAttack({
 async function publishedBytes(): Promise<string[]> {
   const representative = await signInAs(started, 'worker_rep', territory.allianceId)
   const pages = sizedFirms.map(({ name }) => dashboardOf(territory.byName(name).id))
-  const files = (await storedIds()).flatMap(({ id, organisation_id }) => (organisation_id === null ? [] : [`/api/releases/${id}.csv`]))
+  const files = (await storedIds()).flatMap(({ id, organisation_id }) =>
+    organisation_id === null ? [] : [`/api/releases/${id}.csv`],
+  )
   const bytes: string[] = []
   for (const path of [...pages, ...files]) bytes.push(JSON.stringify((await representative.get(path)).body))
   return bytes

@@ -1,50 +1,75 @@
 import { describe, expect, it } from 'vitest'
 import { findPoolProblem } from '../../analytics/index.ts'
-import { type FirmGroups, type Group, groupFirm, groupPools } from '../../server/disclosure/groups.ts'
 import type { ReleasePlan } from '../../server/disclosure/plan.ts'
-import { type Person, readPeople, type SealedAnswer } from '../../server/disclosure/records.ts'
-import { answersOf, keyOf, makeRandom, planOf, type SyntheticFirm, syntheticFirm } from './synthetic-firms.ts'
+import type { Person } from '../../server/disclosure/records.ts'
+import { defineAttack, scale } from './attack-table.ts'
+import { alliance, groupsOf, type Released, release } from './released-groups.ts'
+import { answersOf, makeRandom, syntheticFirm } from './synthetic-firms.ts'
+import { smallestDifference, type UsualDesign, usualFigures, workersOf } from './usual-designs.ts'
 
 /** What can be learned even with the noise taken away: sizes, differences, collusion (A1, A2, A12). */
-const sizes = [3, 9, 10, 14, 15, 16, 24, 39, 40, 41, 60, 60, 60, 149, 150, 151, 600] as const
 const rates = { answers: 0.62, time: () => 0.2 }
+const alliances = scale(40, 80)
+const firms = alliances * 30
+const many = (change: Partial<ReleasePlan> = {}) =>
+  Array.from({ length: alliances }, (_, seed) => alliance(`alliance ${seed}`, 30, rates, change))
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
 
-interface Released {
-  plan: ReleasePlan
-  people: Person[]
-  firms: FirmGroups[]
-  pools: Group[]
-}
-function release(firms: SyntheticFirm[], answers: SealedAnswer[], change: Partial<ReleasePlan> = {}): Released {
-  const plan = planOf(firms, change)
-  const people = readPeople(answers, { ...plan, properties: [] }, keyOf(0))
-  const grouped = plan.firms.map((firm) =>
-    groupFirm(
-      plan,
-      firm,
-      people.filter(({ firmId }) => firmId === firm.id),
-    ),
-  )
-  return { plan, people, firms: grouped, pools: groupPools(plan, grouped, people) }
-}
-const groupsOf = ({ firms, pools }: Released): Group[] => [
-  ...firms.flatMap(({ page }) => (typeof page === 'string' ? [] : [page.total, ...page.units])),
-  ...pools,
-]
+const usualFirms = Array.from({ length: scale(10, 60) }, (_, seed) => workersOf(60, `structure ${seed}`))
+const usualSizes = (design: UsualDesign) => () =>
+  least(usualFirms.flatMap((workers) => usualFigures(workers, design).map(({ members }) => members.length)))
+const usualDifference = (design: UsualDesign) => () =>
+  least(usualFirms.map((workers) => smallestDifference(usualFigures(workers, design))))
 
-function alliance(seed: string, count: number, change: Partial<ReleasePlan> = {}): Released {
-  const random = makeRandom(seed)
-  const firms = Array.from({ length: count }, (_, at) => syntheticFirm(`f${at}`, random.pick(sizes), random))
-  return release(
-    firms,
-    firms.flatMap((firm) => answersOf(firm, rates, random)),
-    change,
-  )
+const smallest = (all: readonly Released[], of: 'answered' | 'invited'): number => {
+  const groups = all.flatMap(groupsOf)
+  expect(groups.length).toBeGreaterThan(1_000)
+  return least(groups.map(({ people, invited }) => (of === 'answered' ? people.length : invited)))
 }
+/** Firms with few people invited as well: the door the head-count keeps shut. */
+const openedTo = (invited: number): Partial<ReleasePlan> => ({ minInvited: invited, minAnswered: 5, minIsolable: 5 })
+
+defineAttack({
+  id: 'A1',
+  attack: `fewest answers behind a published group, ${firms} firms`,
+  limit: ['>=', 10],
+  ours: () => smallest(many(), 'answered'),
+  without: { defence: 'thresholds of 5', measure: () => smallest(many({ minAnswered: 5, minIsolable: 5 }), 'answered') },
+  filters: usualSizes('filters'),
+  remainder: usualSizes('remainder'),
+})
+defineAttack({
+  id: 'A1',
+  attack: `fewest invited behind a published group, ${firms} firms`,
+  limit: ['>=', 15],
+  ours: () => smallest(many(), 'invited'),
+  without: {
+    defence: 'a page for every firm',
+    measure: () =>
+      smallest(
+        many(openedTo(5)).map((each) => ({
+          ...each,
+          firms: each.firms.map(({ firm }) => {
+            const total = each.people.filter(({ firmId }) => firmId === firm.id)
+            const group = {
+              id: 'firm',
+              kind: 'firm',
+              people: total,
+              names: [],
+              withUnnamed: false,
+              invited: firm.invited,
+            } as const
+            return { firm, page: total.length < 5 ? ('few-answered' as const) : { total: group, units: [] } }
+          }),
+        })),
+        'invited',
+      ),
+  },
+})
 
 /** Every set that sums of a firm's published groups can isolate: any difference of a total and some of its units. */
-function differences({ firms }: Released): number[] {
-  return firms.flatMap(({ page }) => {
+function differences({ firms: all }: Released): number[] {
+  return all.flatMap(({ page }) => {
     if (typeof page === 'string') return []
     const { total, units } = page
     return Array.from({ length: 1 << units.length }, (_, subset) => {
@@ -53,107 +78,96 @@ function differences({ firms }: Released): number[] {
     }).filter((left) => left > 0)
   })
 }
-
-const many = (change: Partial<ReleasePlan> = {}) =>
-  Array.from({ length: 40 }, (_, seed) => alliance(`alliance ${seed}`, 30, change))
-
-describe('A1 small groups', () => {
-  const smallest = (all: Released[]) => {
-    const groups = all.flatMap(groupsOf)
-    expect(groups.length).toBeGreaterThan(1_000)
-    return {
-      answered: Math.min(...groups.map(({ people }) => people.length)),
-      invited: Math.min(...groups.map(({ invited }) => invited)),
-    }
-  }
-  it('no group of 1,200 firms has under 10 answers or under 15 invited', () => {
-    const { answered, invited } = smallest(many())
-    expect(answered).toBeGreaterThanOrEqual(10)
-    expect(invited).toBeGreaterThanOrEqual(15)
-  })
-  it('goes red with thresholds of 5', () => {
-    expect(smallest(many({ minAnswered: 5, minIsolable: 5 })).answered).toBeLessThan(10)
-  })
-})
-
-describe('A2 differencing total and units', () => {
-  it('isolates nobody: every difference holds at least 10 people', () => {
+defineAttack({
+  id: 'A2',
+  attack: 'fewest people isolated by a total minus units',
+  limit: ['>=', 10],
+  ours: () => {
     const all = many()
-    expect(Math.min(...all.flatMap(differences))).toBeGreaterThanOrEqual(10)
-    expect(all.some(({ firms }) => firms.some(({ page }) => typeof page !== 'string' && page.units.length > 1))).toBe(true)
-  })
-  it('goes red when who named no unit is left over and the cut is not tested', () => {
-    expect(Math.min(...many({ minIsolable: 1 }).flatMap(differences))).toBeLessThan(10)
-  })
+    expect(all.some((each) => each.firms.some(({ page }) => typeof page !== 'string' && page.units.length > 1))).toBe(true)
+    return least(all.flatMap(differences))
+  },
+  without: {
+    defence: 'who named no unit is left over, the cut not tested',
+    measure: () => least(many({ minIsolable: 1 }).flatMap(differences)),
+  },
+  filters: usualDifference('filters'),
+  remainder: usualDifference('remainder'),
 })
 
-describe('A2 differencing pools and the pages of their firms', () => {
-  /** What a reader of every page gets by taking published firms away from a pool. */
-  const leftovers = ({ firms, pools }: Released) =>
-    pools.map(({ people }) => {
-      const shown = firms.flatMap(({ page }) => (typeof page === 'string' ? [] : page.total.people))
-      const known = new Set(shown)
-      return people.filter((person) => !known.has(person)).length
-    })
-  const nearlyAllPublished = (change: Partial<ReleasePlan> = {}) =>
-    Array.from({ length: 40 }, (_, seed) => {
-      const random = makeRandom(`nearly ${seed}`)
-      const firms = [60, 60, 60, 41, 41, 24, 4].map((invited, at) => ({
-        ...syntheticFirm(`f${at}`, invited, random),
-        sector: 'trade' as const,
-      }))
-      return release(
-        firms,
-        firms.flatMap((firm) => answersOf(firm, { ...rates, answers: 0.8 }, random)),
-        change,
-      )
-    })
-  it('leaves nobody or at least 10 people', () => {
-    const left = [...many(), ...nearlyAllPublished()].flatMap(leftovers)
-    expect(left.filter((size) => size > 0 && size < 10)).toEqual([])
-    expect(left.length).toBeGreaterThan(50)
+/** What a reader of every page gets by taking published firms away from a pool. */
+const leftovers = ({ firms: all, pools }: Released) =>
+  pools.map(({ people }) => {
+    const shown = all.flatMap(({ page }) => (typeof page === 'string' ? [] : page.total.people))
+    const known = new Set(shown)
+    return people.filter((person) => !known.has(person)).length
   })
-  it('goes red without the remainder test', () => {
-    expect(
-      nearlyAllPublished({ minIsolable: 1 })
-        .flatMap(leftovers)
-        .some((size) => size > 0 && size < 10),
-    ).toBe(true)
+const nearlyAllPublished = (change: Partial<ReleasePlan> = {}) =>
+  Array.from({ length: alliances }, (_, seed) => {
+    const random = makeRandom(`nearly ${seed}`)
+    const members = [60, 60, 60, 41, 41, 24, 4].map((invited, at) => ({
+      ...syntheticFirm(`f${at}`, invited, random),
+      sector: 'trade' as const,
+    }))
+    return release(
+      members,
+      members.flatMap((firm) => answersOf(firm, { ...rates, answers: 0.8 }, random)),
+      change,
+    )
   })
+const leftOver = (change: Partial<ReleasePlan> = {}): number => {
+  const left = [...many(change), ...nearlyAllPublished(change)].flatMap(leftovers)
+  expect(left.length).toBeGreaterThan(50)
+  return least(left.filter((size) => size > 0))
+}
+defineAttack({
+  id: 'A2',
+  attack: 'fewest people left of a pool without the published firms in it',
+  limit: ['>=', 10],
+  ours: () => leftOver(),
+  without: { defence: 'the remainder not tested', measure: () => leftOver({ minIsolable: 1 }) },
 })
 
-describe('A12 collusion in pools', () => {
-  const byFirm = (people: readonly Person[]) => {
-    const counts = new Map<string, number>()
-    for (const { firmId } of people) counts.set(firmId, (counts.get(firmId) ?? 0) + 1)
-    return [...counts.values()]
-  }
-  /** Any two firms put their answers together and look at the rest. */
-  const brokenBy = (people: readonly Person[]): number => {
-    const counts = byFirm(people)
-    const all = people.length
-    let broken = counts.filter((count) => count > all / 2).length
-    for (let a = 0; a < counts.length; a++) {
-      for (let b = 0; b < a; b++) {
-        const rest = counts.filter((_, at) => at !== a && at !== b)
-        if (rest.length < 3 || rest.reduce((sum, each) => sum + each, 0) < 10) broken++
-      }
+const byFirm = (people: readonly Person[]) => {
+  const counts = new Map<string, number>()
+  for (const { firmId } of people) counts.set(firmId, (counts.get(firmId) ?? 0) + 1)
+  return [...counts.values()]
+}
+/** Any two firms put their answers together and look at the rest. */
+const brokenBy = (people: readonly Person[]): number => {
+  const counts = byFirm(people)
+  let broken = counts.filter((count) => count > people.length / 2).length
+  for (let a = 0; a < counts.length; a++) {
+    for (let b = 0; b < a; b++) {
+      const rest = counts.filter((_, at) => at !== a && at !== b)
+      if (rest.length < 3 || rest.reduce((sum, each) => sum + each, 0) < 10) broken++
     }
-    return broken
   }
-  it('no pair of firms learns of fewer than 10 people of 3 firms, and no firm holds half a pool', () => {
+  return broken
+}
+const rawLeaves = () =>
+  many().flatMap(({ plan, people }) =>
+    plan.leaves.map((leaf) => {
+      const members = new Set(plan.firms.filter((firm) => firm.leaf === leaf).map(({ id }) => id))
+      return people.filter(({ firmId }) => members.has(firmId))
+    }),
+  )
+defineAttack({
+  id: 'A12',
+  attack: 'pairs of firms that break a pool, and firms above half of one',
+  limit: ['=', 0],
+  ours: () => {
     const pools = many().flatMap((each) => each.pools)
     expect(pools.length).toBeGreaterThan(60)
-    expect(pools.reduce((sum, { people }) => sum + brokenBy(people), 0)).toBe(0)
-  })
-  it('goes red when leaves of the tree are published as they are', () => {
-    const raw = many().flatMap(({ plan, people }) =>
-      plan.leaves.map((leaf) => {
-        const members = new Set(plan.firms.filter((firm) => firm.leaf === leaf).map(({ id }) => id))
-        return people.filter(({ firmId }) => members.has(firmId))
-      }),
-    )
-    expect(raw.reduce((sum, people) => sum + brokenBy(people), 0)).toBeGreaterThan(0)
-    expect(raw.some((people) => findPoolProblem(byFirm(people)) !== undefined)).toBe(true)
+    return pools.reduce((sum, { people }) => sum + brokenBy(people), 0)
+  },
+  without: {
+    defence: 'leaves of the tree published as they are',
+    measure: () => rawLeaves().reduce((sum, people) => sum + brokenBy(people), 0),
+  },
+})
+describe('A12 the rule itself', () => {
+  it('finds fault with leaves as they are', () => {
+    expect(rawLeaves().some((people) => findPoolProblem(byFirm(people)) !== undefined)).toBe(true)
   })
 })

@@ -39,7 +39,7 @@ describe.each(['it', 'en', 'ar'] as const)('a thread over time, in %s', (languag
     return page
   }
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
-  async function pathOf(kind: '/s/' | '/t'): Promise<string> {
+  async function pathOf(kind: '/s/' | '#k='): Promise<string> {
     const page = await newPhone()
     await page.goto('/demo')
     const href = (await page.locator(`a[href*="${kind}"]`).first().getAttribute('href')) ?? ''
@@ -69,7 +69,7 @@ describe.each(['it', 'en', 'ar'] as const)('a thread over time, in %s', (languag
 
   it('a pulse changes one need and a new one is told beside it', async () => {
     const page = await newPhone()
-    await page.goto(await pathOf('/t'))
+    await page.goto(await pathOf('#k='))
     await page.locator('.life').first().waitFor()
     expect(page.url()).not.toContain('#k=')
     expect(await page.evaluate(() => document.documentElement.dir || 'ltr')).toBe(language === 'ar' ? 'rtl' : 'ltr')

@@ -1,38 +1,51 @@
 import type { FirmDashboard } from '#contract/releases'
-import { type FirmDocument, openStored, type PoolsDocument, type Released } from '../../disclosure/disclosure.ts'
+import type { FirmDocument, PoolsDocument, Released } from '../../disclosure/disclosure.ts'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { getOrganisation } from '../alliances/alliances.ts'
-import { hashRelease, type StoredRelease } from './release-chain.ts'
+import { findPending } from './pending-wave.ts'
+import { openChecked, type StoredRelease } from './release-chain.ts'
+import { readHistory } from './release-history.ts'
 import { findRelease, findReleaseById, listReleasesOf } from './releases.queries.ts'
 
 /** A firm's dashboard: stored bytes and nothing else. Throws: Failure not-found for a wave without a release of this organisation. */
 export async function readDashboard(house: House, organisationId: string, waveId?: string): Promise<FirmDashboard> {
   const organisation = await getOrganisation(house, organisationId)
   const released = await listReleasesOf(house.db, organisationId)
-  const waves = released.map(({ id, name, closes_on }) => ({ id, name, closesOn: closes_on }))
-  const wave = waveId === undefined ? waves[0] : waves.find(({ id }) => id === waveId)
+  const pending = await findPending(house, organisationId)
+  const common = {
+    organisationName: organisation.name,
+    waves: released.map(({ id, name, closes_on }) => ({ id, name, closesOn: closes_on })),
+    ...(pending ? { pending } : {}),
+  }
+  const wave = waveId === undefined ? released[0] : released.find(({ id }) => id === waveId)
   if (!wave) {
     if (waveId !== undefined) throw new Failure('not-found')
-    return { organisationName: organisation.name, waves }
+    return common
   }
   const row = await findRelease(house.db, wave.id, organisationId)
   if (!row) throw new Failure('not-found')
-  const { firm, units, reason, advice, pool } = await readFirm(house, row)
+  const document = await readFirm(house, row)
+  const { firm, units, reason, advice, pool } = document
+  const history = await readHistory(house, document, {
+    organisationId,
+    allianceId: row.alliance_id,
+    waveNumber: wave.number,
+  })
   return {
-    organisationName: organisation.name,
-    waves,
+    ...common,
     release: {
       id: row.id,
       hash: row.hash,
       waveId: wave.id,
       waveName: wave.name,
-      closesOn: wave.closesOn,
+      closesOn: wave.closes_on,
       ...(firm ? { firm } : {}),
       units: units.map(({ group }) => group),
       ...(pool ? { pool } : {}),
       ...(reason ? { reason } : {}),
       ...(advice ? { advice } : {}),
+      ...(history ? { history } : {}),
     },
   }
 }
@@ -53,10 +66,4 @@ export async function getFirmRelease(house: House, id: string): Promise<StoredRe
   const row = await findReleaseById(house.db, id)
   if (!row || row.organisation_id === null) throw new Failure('not-found')
   return { ...row, organisation_id: row.organisation_id }
-}
-
-/** Changed bytes are never shown. */
-function openChecked<T>(row: StoredRelease): Released<T> {
-  if (hashRelease(row) !== row.hash) throw new RangeError(`The bytes of release ${row.id} are not those that were published`)
-  return openStored<T>(row.document)
 }

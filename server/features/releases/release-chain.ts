@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { ReleaseRow } from '../../db/tables.ts'
+import { openStored, type Released } from '../../disclosure/disclosure.ts'
 
 export type StoredRelease = Selectable<ReleaseRow>
 
@@ -18,4 +19,10 @@ export function followChain<Row extends Pick<StoredRelease, 'hash' | 'previous_h
   const ordered: Row[] = []
   for (let row = next.get(null); row !== undefined && ordered.length < rows.length; row = next.get(row.hash)) ordered.push(row)
   return ordered
+}
+
+/** The document of a release; changed bytes are never shown. Throws: RangeError when they are not those of its hash. */
+export function openChecked<T>(row: StoredRelease): Released<T> {
+  if (hashRelease(row) !== row.hash) throw new RangeError(`The bytes of release ${row.id} are not those that were published`)
+  return openStored<T>(row.document)
 }

@@ -86,7 +86,7 @@ export async function listReleasesOf(db: Db, organisationId: string) {
   return db
     .selectFrom('release')
     .innerJoin('wave', 'wave.id', 'release.wave_id')
-    .select(['wave.id', 'wave.name', 'wave.closes_on'])
+    .select(['wave.id', 'wave.name', 'wave.closes_on', 'wave.number'])
     .where('release.organisation_id', '=', organisationId)
     .orderBy('wave.number', 'desc')
     .execute()
@@ -115,4 +115,59 @@ export async function listCells(db: Db, releaseId: string): Promise<Omit<Release
     .select(['group_id', 'property', 'kind', 'percent', 'step'])
     .where('release_id', '=', releaseId)
     .execute()
+}
+
+/** Releases of an organisation, or of its alliance's pools, from waves up to a number, the oldest first. */
+export async function listReleasesUpTo(
+  db: Db,
+  of: { organisationId: string } | { allianceId: string },
+  number: number,
+  atMost: number,
+): Promise<(StoredRelease & { name: string; closes_on: string })[]> {
+  const rows = await db
+    .selectFrom('release')
+    .innerJoin('wave', 'wave.id', 'release.wave_id')
+    .selectAll('release')
+    .select(['wave.name', 'wave.closes_on'])
+    .where('wave.number', '<=', number)
+    .$if('organisationId' in of, (query) =>
+      query.where('release.organisation_id', '=', 'organisationId' in of ? of.organisationId : ''),
+    )
+    .$if('allianceId' in of, (query) =>
+      query
+        .where('release.organisation_id', 'is', null)
+        .where('release.alliance_id', '=', 'allianceId' in of ? of.allianceId : ''),
+    )
+    .orderBy('wave.number', 'desc')
+    .limit(atMost)
+    .execute()
+  return rows.reverse()
+}
+
+/** The newest opened wave of listening an organisation was invited to, unless its release is there. */
+export async function findUnreleasedWave(db: Db, organisationId: string) {
+  const newest = await db
+    .selectFrom('wave_organisation')
+    .innerJoin('wave', 'wave.id', 'wave_organisation.wave_id')
+    .leftJoin('release', (join) =>
+      join.onRef('release.wave_id', '=', 'wave.id').on('release.organisation_id', '=', organisationId),
+    )
+    .select(['wave.id', 'wave.name', 'wave.state', 'wave.opens_on', 'wave.closes_on', 'release.id as release_id'])
+    .where('wave_organisation.organisation_id', '=', organisationId)
+    .where('wave.kind', '=', 'listening')
+    .where('wave.state', '!=', 'draft')
+    .orderBy('wave.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest && newest.release_id === null ? newest : undefined
+}
+
+export async function listClosingStates(db: Db, waveId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('job_progress')
+    .select('state')
+    .where('kind', '=', 'close-wave')
+    .where('subject_id', '=', waveId)
+    .execute()
+  return rows.map(({ state }) => state)
 }
