@@ -20,17 +20,16 @@ export function answerModel(part: AnswerPart, labels: Int32Array, options: Omit<
   const asked = new Float64Array(q * k)
   const overall = new Float64Array(count)
   const askedOverall = new Float64Array(q)
-  const kernelShare = (b: number, offset: number, from: number): number => {
-    const question = questions[b]!
-    if (question.kind === 'set') return offset === 0 ? 1 : 0
-    const inside = (f: number): boolean => f >= question.from && f < question.to
-    const side = (inside(from - 1) ? 0 : 0.2) + (inside(from + 1) ? 0 : 0.2)
-    return offset === 0 ? 0.6 + side : 0.2
-  }
+  const isSet = Uint8Array.from(questionOf, (b) => (questions[b]!.kind === 'set' ? 1 : 0))
+  /** What a feature keeps of itself: all of it, or what its neighbours on the scale leave. */
+  const kept = Float64Array.from(questionOf, (b, f) => {
+    const { kind, from, to } = questions[b]!
+    return kind === 'set' ? 1 : 0.6 + ((f > from ? 0 : 0.2) + (f + 1 < to ? 0 : 0.2))
+  })
   const spread = (target: Float64Array, at: number, stride: number, f: number, amount: number): void => {
+    target[at + f * stride]! += amount * kept[f]!
+    if (isSet[f] === 1) return
     const b = questionOf[f]!
-    target[at + f * stride]! += amount * kernelShare(b, 0, f)
-    if (questions[b]!.kind === 'set') return
     if (f > questions[b]!.from) target[at + (f - 1) * stride]! += amount * 0.2
     if (f + 1 < questions[b]!.to) target[at + (f + 1) * stride]! += amount * 0.2
   }

@@ -29,7 +29,10 @@ const smallestFamily = 10
 /** Stability from which a family is shown, and shown as certain (Hennig 2007). */
 const tentativeFrom = 0.5
 const stableFrom = 0.75
-/** A facet that tells what a family is about: most hold it, clearly more than elsewhere. */
+/**
+ * A facet that tells what a family is about: most hold it, clearly more than elsewhere. Where needs were grouped by the levels of a question,
+ * a facet is only where its mapping cuts them, and whether most lie above the cut says nothing: there the difference decides.
+ */
 const tellingShare = 0.5
 const tellingDifference = 0.2
 /** Telling facets have to come from so many questions, or the group is only "the rest". */
@@ -122,7 +125,7 @@ function isRest(
       .filter(
         ({ dimension, share, difference }) =>
           clustering.includes(dimension) &&
-          share >= tellingShare &&
+          (share >= tellingShare || itemised.has(dimension)) &&
           difference.value >= tellingDifference &&
           difference.significant,
       )

@@ -18,7 +18,7 @@ export interface FamiliesOptions {
 }
 
 /** Version of the whole procedure: a change of any figure changes it. */
-export const algorithm = 'joint-mixture-consensus-2'
+export const algorithm = 'joint-mixture-consensus-3'
 
 /** Rows on which the number of groups is chosen. */
 const ladderRows = 1_500

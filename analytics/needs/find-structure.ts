@@ -30,7 +30,13 @@ const shuffleSamples = 5
 /** Where eight do not decide. */
 const manyShuffles = 39
 const significance = 0.05
-/** The first rungs; each costs 39 times. */
+/** Stability of a grouping that is called stable where families are published: one such number of groups is enough by itself. */
+const stableAlone = 0.75
+/** So many shuffled ladders that none of them reaching as high is `significance`. */
+const shufflesAlone = 19
+/** Once so many of at least ten shuffled ladders lie as high as the own one, no more are drawn. */
+const surelyChance = 4
+/** The first rungs; each costs up to 39 times. */
 const rungsCompared = 6
 /** In stability: what no shuffle varies in is no measure. */
 const leastSpread = 0.02
@@ -133,31 +139,50 @@ function judge(data: Observations, groups: number, ladder: readonly Rung[], seed
   const mean = meanOf(reached)
   const spread = spreadOf(reached)
   if (stability < leastStability || stability < mean + aboveChance) return 'none'
-  if (stability < mean + clearlyBeyond * spread && !ladderAboveChance(data, ladder, seed)) return 'none'
+  if (stability < mean + clearlyBeyond * spread && !ladderAboveChance(data, { groups, stability }, ladder, seed)) return 'none'
   return stability < clearStability ? 'weak' : 'found'
 }
 
 /**
- * Where a few shuffles do not decide, because with as few groups shuffled answers now and then reach anything: whether the ladder as a
- * whole lies above that of shuffled answers. One figure for all numbers of groups, so nothing is chosen by what it is judged by.
+ * Where a few shuffles do not decide, because with as few groups shuffled answers now and then reach anything: whether the ladder lies above
+ * those of shuffled answers, in one of two ways. The chosen number alone, if stable: none of 19 shuffled ladders comes near it with any number
+ * of groups. Or the ladder as a whole, rungs in standard deviations: at most one of 39 lies as high. Neither is chosen by what it is judged by.
  *
- * Result: true when at most one of 39 ladders of shuffled answers lies as high (p at most .05), rungs in standard deviations.
+ * Result: true with p at most .05. Shuffles end as soon as they decide.
+ * Source: maximum statistic, Westfall and Young 1993; sequential Monte Carlo, Besag and Clifford 1991.
  */
-function ladderAboveChance(data: Observations, ladder: readonly Rung[], seed: string): boolean {
+function ladderAboveChance(
+  data: Observations,
+  judged: { readonly groups: number; readonly stability: number },
+  ladder: readonly Rung[],
+  seed: string,
+): boolean {
   const tried = ladder.slice(0, rungsCompared)
-  const reached = Array.from({ length: manyShuffles }, (_, s) => {
+  const groups = tried.map((rung) => rung.groups)
+  const own = tried.map(({ stability }) => stability)
+  const alone = judged.stability >= stableAlone && groups.includes(judged.groups)
+  const reached: number[][] = []
+  while (reached.length < manyShuffles) {
+    const s = reached.length
     const shuffled = shuffleObservations(data, seededRandom(`${seed}|further|${s}`), asOneWeek)
-    const groups = tried.map((rung) => rung.groups)
-    return stabilityLadder(shuffled, groups, `${seed}|further|${s}`, { samples: ladderSamples }).map((rung) => rung.stability)
-  })
-  const columns = tried.map((_, at) => reached.map((rungs) => rungs[at]!))
+    reached.push(
+      stabilityLadder(shuffled, groups, `${seed}|further|${s}`, { samples: ladderSamples }).map((rung) => rung.stability),
+    )
+    if (alone && reached.length === shufflesAlone && judged.stability >= Math.max(...reached.flat()) + aboveChance) return true
+    if (reached.length >= 10 && asHigh(own, reached) >= surelyChance) return false
+  }
+  return (asHigh(own, reached) + 1) / (manyShuffles + 1) <= significance
+}
+
+/** How many of the shuffled ladders lie as high as the own one, on the mean of their rungs in standard deviations. */
+function asHigh(own: readonly number[], reached: readonly (readonly number[])[]): number {
+  const columns = own.map((_, at) => reached.map((rungs) => rungs[at]!))
   const means = columns.map(meanOf)
   const spreads = columns.map((values) => Math.max(leastSpread, spreadOf(values)))
   const height = (rungs: readonly number[]): number =>
     meanOf(rungs.map((stability, at) => (stability - means[at]!) / spreads[at]!))
-  const own = height(tried.map(({ stability }) => stability))
-  const asHigh = reached.filter((rungs) => height(rungs) >= own)
-  return (asHigh.length + 1) / (manyShuffles + 1) <= significance
+  const least = height(own)
+  return reached.filter((rungs) => height(rungs) >= least).length
 }
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -172,6 +172,9 @@ function isTreatedAsPerson(words: readonly Word[], i: number, inItalian: boolean
   const [before, earlier] = [at(words, i - 1), at(words, i - 2)]
   if (people.articles.has(before.lower) || (before.shape === 'title' && !before.opens)) return false
   if (people.actsOnPeople.has(before.lower)) return true
+  if (people.saidBy.has(before.lower) && /^(?:ha|aveva|hanno|avevano)$/u.test(earlier.lower))
+    return !commonEnding.test(at(words, i).lower)
+  if (before.lower === 'da' && [2, 3].some((step) => people.staysAt.has(at(words, i - step).lower))) return true
   if (people.prepositions.has(before.lower)) {
     return [2, 3, 4].some((step) => people.towardsPeople.has(at(words, i - step).lower) && !at(words, i - step + 1).opens)
   }

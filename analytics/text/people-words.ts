@@ -29,6 +29,12 @@ ha aveva avrà hanno dice disse diceva aiuta aiutava copre copriva sostituisce l
 prendeva guarda accompagna può vuole voleva deve doveva sa risponde chiede chiedeva manda scrive chiama esce entra finisce abita vive dorme piange gioca mangia compie
 soffre torna resta rimane cammina frequenta studia dà da insiste urla decide va andava è era has is was says said works helps does took takes told lives
 `)
+/** Before "da" and a name: whose house it is. */
+export const staysAt = set('sta stanno resta restano rimane rimangono dorme dormono mangia mangiano passo lascio lasciamo')
+/** Who said it may stand after: "mi ha detto Yara che". */
+export const saidBy = set(
+  'detto ridetto risposto scritto spiegato raccontato chiesto confermato promesso insegnato consigliato avvisato',
+)
 export const clitics = set('mi ci ti gli le si lo la li non me ce te che')
 
 /** A person follows them as object: "chiamo Yara", "portare Yara". */
@@ -39,7 +45,8 @@ saluto salutare accudisco accudire secondo seguo call called help helped ask ask
 `)
 /** Said or done to, with or for somebody: within a few words before "a", "da", "di" and a name. */
 export const towardsPeople = set(`
-chiedo chiedere chiesto chiede parlo parlare parlato parla dico dire detto dice telefono telefonare telefonato scrivo scrivere scritto rivolgo rivolgermi rivolta rivolto
+chiedo chiedere chiesto chiede chiedi chiedete chiedetelo chiedeteglielo chiederlo domando domandare domandato domandate racconto raccontare raccontato
+rispondo rispondere risposto spiego spiegare spiegato dite ditelo dirlo parlate parlatene parlarne telefonate scrivete parlo parlare parlato parla dico dire detto dice telefono telefonare telefonato scrivo scrivere scritto rivolgo rivolgermi rivolta rivolto
 affido affidare affidato lascio lasciare lasciato cambio turno posto figlio figlia mamma madre padre marito moglie macchina aiuto parte conto grazie insieme assieme
 presto prestato sostituita sostituito aiutata aiutato accompagnata accompagnato seguita seguito talk talked talking speak spoke told asked shift shifts turns compleanno terapia visita visite febbre caregiver
 `)
@@ -52,7 +59,7 @@ export const articles = set(
 export const prepositions = set('a ad da per tra fra to with by from of')
 /** No sentence ends with them: the capital after them is a name's own. */
 export const leadOn = set(
-  'di con e ed o che quando se come solo anche è era sono perché mentre manca firma decide copre sostituisce dice',
+  'di con e ed o che quando se come solo anche è era sono perché mentre manca firma decide copre sostituisce dice senza secondo viene arriva torna appena finché',
 )
 /** "La zona di Castellanza": places. */
 export const placesBefore = set(`

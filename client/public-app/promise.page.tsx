@@ -5,7 +5,7 @@ import { promiseIt } from './texts/promise-it.ts'
 
 /** Both languages are here at once: whoever answers and whoever reads the figures must be able to compare the words. */
 export function PromisePage() {
-  const { language } = useSpeech()
+  const { language, link } = useSpeech()
   const texts = language === 'it' ? promiseIt : promiseEn
   useTitle(texts.title)
   return (
@@ -23,6 +23,11 @@ export function PromisePage() {
           ))}
         </ul>
       </section>
+      <p>
+        <a className="button plain" href={link('/prova')}>
+          {texts.tryIt}
+        </a>
+      </p>
       <h2 id="guarantees">{texts.guarantees}</h2>
       <table className="stacked" aria-labelledby="guarantees">
         <thead>

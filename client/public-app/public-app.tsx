@@ -6,14 +6,16 @@ import { SpeechProvider, type Tongue, useSpeech } from './i18n.tsx'
 import { LostPage } from './lost.page.tsx'
 
 const DemoPage = lazy(() => import('./demo.page.tsx').then((m) => ({ default: m.DemoPage })))
+const AttackPage = lazy(() => import('./attack.page.tsx').then((m) => ({ default: m.AttackPage })))
 const PromisePage = lazy(() => import('./promise.page.tsx').then((m) => ({ default: m.PromisePage })))
 const pages: Record<string, () => React.JSX.Element> = {
   '/': HomePage,
   '/demo': () => <DemoPage />,
   '/promessa': () => <PromisePage />,
+  '/prova': () => <AttackPage />,
 }
 
-/** Three pages, each a whole visit: links load the next one, so that back, history and titles are the browser's own. */
+/** Few pages, each a whole visit: links load the next one, so that back, history and titles are the browser's own. */
 export function PublicApp({ pathname, first }: { pathname: string; first: Tongue }) {
   const path = pathname.replace(/(.)\/+$/, '$1')
   const Page = pages[path] ?? LostPage

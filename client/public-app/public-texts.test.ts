@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { codePath } from './demo.page.tsx'
 import { fill, firstLanguage } from './i18n.tsx'
+import { attackEn } from './texts/attack-en.ts'
+import { attackIt } from './texts/attack-it.ts'
 import { en } from './texts/en.ts'
 import { it as italian } from './texts/it.ts'
 import { promiseEn } from './texts/promise-en.ts'
@@ -8,12 +10,13 @@ import { promiseIt } from './texts/promise-it.ts'
 
 const stringsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsOf) : []
-const all = [italian, en, promiseIt, promiseEn].map(stringsOf)
+const all = [italian, en, promiseIt, promiseEn, attackIt, attackEn].map(stringsOf)
 
 describe('public texts', () => {
   it('say as much in both languages, with the same values to fill in', () => {
     const holes = (texts: string[]) => texts.map((text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort())
     expect(holes(stringsOf(en))).toEqual(holes(stringsOf(italian)))
+    expect(holes(stringsOf(attackEn))).toEqual(holes(stringsOf(attackIt)))
     expect(stringsOf(promiseEn)).toHaveLength(stringsOf(promiseIt).length)
   })
   it('never promise that nobody can be recognised', () => {

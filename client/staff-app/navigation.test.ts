@@ -29,7 +29,13 @@ describe('navigation', () => {
       'employer',
       'resources',
     ])
-    expect(labels(me({ allianceId: 'a', role: 'worker_rep', organisationId: 'o' }))).toEqual(['firm', 'maps', 'table'])
+    expect(labels(me({ allianceId: 'a', role: 'worker_rep', organisationId: 'o' }))).toEqual(['sameFirm', 'maps', 'table'])
+    expect(labels(me({ allianceId: 'a', role: 'worker_rep' }))).toEqual(['maps', 'reports', 'table'])
+  })
+  it('leads a representative of a firm to the very page of its HR', () => {
+    const linkOf = (role: 'hr' | 'worker_rep') =>
+      navigationOf(me({ allianceId: 'a', role, organisationId: 'o', organisationName: 'Impresa' }))[0]?.links[0]?.to
+    expect(linkOf('worker_rep')).toBe(linkOf('hr'))
   })
   it('shows a page of two roles once, and starts with the first', () => {
     const both = me({ allianceId: 'a', role: 'table' }, { allianceId: 'a', role: 'coordinator' })

@@ -13,6 +13,8 @@ export interface NavigationLink {
     | 'maps'
     | 'words'
     | 'firm'
+    | 'sameFirm'
+    | 'reports'
     | 'resources'
     | 'employer'
     | 'employers'
@@ -55,7 +57,12 @@ function linksOf(grant: StaffGrant): NavigationLink[] {
           ]
         : []
     case 'worker_rep':
-      return [...firm, { to: paths.maps(allianceId), label: 'maps' }, { to: paths.table(allianceId), label: 'table' }]
+      return [
+        ...firm.map((link): NavigationLink => ({ ...link, label: 'sameFirm' })),
+        { to: paths.maps(allianceId), label: 'maps' },
+        ...(organisationId ? [] : [{ to: paths.reports(allianceId), label: 'reports' as const }]),
+        { to: paths.table(allianceId), label: 'table' },
+      ]
     case 'table':
       return [
         { to: paths.table(allianceId), label: 'table' },

@@ -15,6 +15,7 @@ export const paths = {
   distribution: (allianceId: string, waveId: string) => `/app/alleanza/${allianceId}/rilevazioni/${waveId}/distribuzione`,
   signMap: (allianceId: string, waveId: string) => `/app/alleanza/${allianceId}/rilevazioni/${waveId}/mappa`,
   maps: (allianceId: string) => `/app/alleanza/${allianceId}/mappe`,
+  reports: (allianceId: string) => `/app/alleanza/${allianceId}/relazioni`,
   words: (allianceId: string) => `/app/alleanza/${allianceId}/parole`,
   table: (allianceId: string) => `/app/alleanza/${allianceId}/tavolo`,
   employers: (allianceId: string) => `/app/alleanza/${allianceId}/imprese`,

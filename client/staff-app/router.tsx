@@ -58,6 +58,7 @@ export const router = createBrowserRouter([
                 ...page(async () => (await import('./features/questionnaires/questionnaire.page.tsx')).QuestionnairePage),
               },
               { path: 'mappe', ...page(async () => (await import('./features/needs/maps.page.tsx')).MapsPage) },
+              { path: 'relazioni', ...page(async () => (await import('./features/releases/reports.page.tsx')).ReportsPage) },
               { path: 'parole', ...page(async () => (await import('./features/lexicon/words.page.tsx')).WordsPage) },
               {
                 path: 'mani',

@@ -89,6 +89,14 @@ export interface FirmDashboard {
   }
 }
 
+/** GET /api/alliances/:allianceId/reports: for representatives of the whole alliance, by name. */
+export interface ReportListItem {
+  organisationId: string
+  name: string
+  /** The newest wave with a report. */
+  newest?: { waveName: string; closesOn: string }
+}
+
 /** GET /api/organisations/:organisationId/done-since?wave= : what the table decided since that wave closed, newest first. */
 export interface DoneSince {
   since: string
@@ -105,6 +113,8 @@ export interface AttackedFirm {
   questions: { property: string; label: LocalText; delicate: boolean }[]
   /** Of those who answered: how many two filters tell, by design. */
   told: { usual: number; ours: number }
+  /** Where a reader may begin. */
+  example: { person: number; property: string }
 }
 
 /** What a page with free filters shows: who was asked for, how many answered, how many of them said yes. */

@@ -54,13 +54,13 @@ export async function describeDoors(filled: Filled): Promise<DemoDoors> {
   }
 }
 
-/** The first whose words came into a published family, met an honest no, and can be asked how it is going. */
+/** The first whose words came into a published family, met an honest no, and can be asked how two needs are going. */
 async function chooseProtagonist({ worker, protagonists }: Filled): Promise<Protagonist> {
   for (const protagonist of protagonists) {
     const thread = await worker.post<Thread>('/api/threads/open', { threadKey: protagonist.threadKey })
     const story = thread.needs.flatMap((need) => need.story)
-    if (thread.pulse && story.some((step) => step.kind === 'in-family') && story.some((step) => step.decision === 'no'))
-      return protagonist
+    const wholeStory = story.some((step) => step.kind === 'in-family') && story.some((step) => step.decision === 'no')
+    if (wholeStory && thread.pulse?.cards.length === 2) return protagonist
   }
   throw new Error('No invented worker of the demo has a whole story to show')
 }

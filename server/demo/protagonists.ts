@@ -6,29 +6,34 @@ import type { DemoWave } from './population.ts'
 
 /** An invented worker whose personal code the demo shows. */
 export interface Protagonist {
-  /** Place of the answer in its wave. */
-  readonly at: number
+  /** Places of their answers in the wave: the story of the need, and of another one where somebody alike told it. */
+  readonly at: readonly number[]
   readonly words: string
   readonly threadKey: string
 }
 
 /**
- * Some of those who told the story of one need in wave 1 and approved a sentence. Each gets a real code of 12 words;
- * which of them the demo shows is known only after the analysis, as for anybody.
+ * Some of those who told the story of one need in wave 1 and approved a sentence. Each gets a real code of 12 words, and tells a second need:
+ * one of another person of the same place and gender. Which of them the demo shows is known only after the analysis, as for anybody.
  */
 export function castProtagonists(house: House, wave: DemoWave, need: string, count: number): Protagonist[] {
-  return wave.answers
+  const told = wave.answers
     .map((answer, at) => ({ answer, truth: wave.truth[at]!, at }))
     .filter(
       ({ answer, truth }) =>
-        truth.need === need &&
-        truth.text === 'told' &&
-        answer.language === 'it' &&
-        answer.answers.sentence &&
-        answer.answers.weight !== undefined,
+        truth.text === 'told' && answer.language === 'it' && answer.answers.sentence && answer.answers.weight !== undefined,
     )
+  const others = told.filter(({ truth }) => truth.need !== need && truth.need !== 'diffuse')
+  return told
+    .filter(({ truth }) => truth.need === need)
     .slice(0, count)
-    .map(({ at }) => ({ at, ...makeCode(house) }))
+    .map(({ at, answer }) => {
+      const alike = others.findIndex(
+        (other) => other.answer.organisation === answer.organisation && other.answer.answers.gender === answer.answers.gender,
+      )
+      const second = alike < 0 ? [] : others.splice(alike, 1)
+      return { at: [at, ...second.map((other) => other.at)], ...makeCode(house) }
+    })
 }
 
 /** Same derivation as on the phone: 128 random bits, 12 Italian words, HKDF for what is sent. */
@@ -40,6 +45,6 @@ function makeCode(house: House): { words: string; threadKey: string } {
 
 /** The same wave, with the protagonists' answers under their own codes. */
 export function withProtagonists(wave: DemoWave, protagonists: readonly Protagonist[]): DemoWave {
-  const keys = new Map(protagonists.map((each) => [each.at, each.threadKey]))
+  const keys = new Map(protagonists.flatMap((each) => each.at.map((at) => [at, each.threadKey] as const)))
   return { ...wave, answers: wave.answers.map((answer, at) => (keys.has(at) ? { ...answer, threadKey: keys.get(at)! } : answer)) }
 }

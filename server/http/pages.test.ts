@@ -53,6 +53,7 @@ describe('pages', () => {
     ['/', 'public-app'],
     ['/demo', 'public-app'],
     ['/promessa', 'public-app'],
+    ['/prova', 'public-app'],
   ])('%s is the page of %s, asked for anew each time', async (path, app) => {
     const { reply, bytes } = await read(path, browser)
     expect(reply.statusCode).toBe(200)

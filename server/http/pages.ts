@@ -23,7 +23,7 @@ export function pagesRoutes(folder = clientFolder): Router {
   )
   router.get(['/s/:slug', '/p/:survey', '/t', '/mano/:allianceId'], page(folder, 'worker-app'))
   router.get(['/app', '/app/*splat'], page(folder, 'staff-app'))
-  router.get(['/', '/demo', '/promessa'], page(folder, 'public-app'))
+  router.get(['/', '/demo', '/promessa', '/prova'], page(folder, 'public-app'))
   // A person who mistyped an address reads a page; a program gets the refusal of the house.
   const lost = page(folder, 'public-app', 404)
   router.get('/*splat', (request, response, next) => {

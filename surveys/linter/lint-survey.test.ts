@@ -190,6 +190,22 @@ describe('the lists of words', () => {
     expect(findForbiddenTopic("all'iscrizione al SINDACATO", 'it')?.topic).toBe('union')
   })
 
+  it('see through characters nobody sees and letters that look like others', () => {
+    for (const hidden of ['as\ufeffilo', 'as\u202eilo', 'as\u034filo', 'asílo', '\u0430s\u0456lo', 'ａｓｉｌｏ'])
+      expect([hidden, findServiceName(`Ti serve un ${hidden}?`, 'it')]).toEqual([hidden, 'asilo'])
+    expect(findForbiddenTopic('Sei nel sindac\u0430to?', 'it')?.topic).toBe('union')
+    expect(findServiceName('هل تحتاج حَضانة؟', 'ar')).toBe('حضانة')
+    expect(findServiceName('Потрібні яслa?', 'uk')).toBe('ясла')
+    expect(rules(single(), text({ title: 'È ano\u00adnimo, vero?' }))).toEqual(['anonymous'])
+  })
+
+  it('see Italian and English in a text of any language', () => {
+    expect(findServiceName('Ti serve un asilo nido?', 'en')).toBe('asilo')
+    expect(findServiceName('Ai nevoie de „asilo nido”?', 'ro')).toBe('asilo')
+    expect(findServiceName('Ti serve una nursery?', 'it')).toBe('nursery')
+    expect(findForbiddenTopic('Sei iscritta a un sindacato?', 'en')?.topic).toBe('union')
+  })
+
   it('hold for first-listening as it is', () => {
     expect(getDefinition('first-listening', version).questions.length).toBeGreaterThan(40)
   })

@@ -4,7 +4,7 @@ import { isAddedId, neededQuestions } from '../own-survey.ts'
 import { readCondition } from '../survey-logic.ts'
 import type { OwnTexts, QuestionText } from '../texts/texts.ts'
 import { canBeAsked } from './answer-space.ts'
-import { findForbiddenTopic, findServiceName } from './find-words.ts'
+import { findForbiddenTopic, findServiceName, plain } from './find-words.ts'
 import { gulpease } from './gulpease.ts'
 import {
   type LintRefusal,
@@ -111,7 +111,7 @@ function lintText(id: string, text: QuestionText, language: string, services: re
       refusals.push(refuseFor(id, rule, { language, found: found.slice(0, 60) }))
     }
     refuse('service-name', findServiceName(words, language, services))
-    refuse('anonymous', anonymous.exec(words)?.[0])
+    refuse('anonymous', anonymous.exec(plain(words))?.[0])
     refuse('placeholder', /\{[^}]*\}?|\}/.exec(words)?.[0])
     refuse('markup', markup.exec(words)?.[0])
     const topic = findForbiddenTopic(words, language)

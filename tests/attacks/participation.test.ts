@@ -80,13 +80,14 @@ defineAttack({
 const rate = 0.7
 const drawRate = (random: Random) => 0.5 + 0.4 * random.next()
 const listed = [15, 16, 24, 39, 40, 41, 60, 149, 150, 151, 600]
-const plans = new Map(
+const plans = new Map<number, ReleasePlan>(
   listed.map((invited) => {
     const half = Math.floor(invited / 2)
     const units = [half, invited - half].map((people, at) => ({ code: `u${at}`, label: `Unit ${at}`, invited: people }))
     return [invited, { ...planOf([firmOf(invited, invited >= 40 ? units : [])]), properties: [] }] as const
   }),
 )
+const planFor = (invited: number): ReleasePlan => plans.get(invited) ?? planOf([firmOf(invited)])
 const bandMiddle = (group: ReleasedGroup | undefined): number => {
   const [low = 0, high = low] = (group?.baseBand ?? '0').split(/[-+]/).map(Number)
   return (low + (high || low)) / 2
@@ -111,7 +112,7 @@ function evidence(
   const rows = present.flatMap((here, at) =>
     here ? [answer('f', at, false, invited >= 40 ? `u${at < half ? 0 : 1}` : undefined)] : [],
   )
-  const { firm, units } = build(plans.get(invited) as ReleasePlan, rows, seed)
+  const { firm, units } = build(planFor(invited), rows, seed)
   const known = present.slice(1, 1 + colleagues).filter(Boolean).length
   const of = (group: ReleasedGroup | undefined, size: number): number => {
     const others = size - 1 - colleagues

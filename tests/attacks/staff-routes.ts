@@ -11,7 +11,7 @@ export interface Route {
 const behindGrants = ['alliances', 'organisations', 'waves', 'questionnaires', 'concepts', 'releases', 'resources', 'jobs']
 const withoutGrants = [
   ...['me', 'password', 'setup', 'invitations', 'welcome', 'surveys', 'notices', 'responses', 'threads', 'drafts'],
-  ...['hands', 'demo', 'healthz', 'api', 's', 'app', '', '*splat'],
+  ...['hands', 'attack', 'demo', 'healthz', 'api', 's', 'app', '', '*splat'],
 ]
 
 interface Layer {

@@ -11,6 +11,7 @@ export const promiseEn: PromiseTexts = {
     { number: '15', text: 'people invited, at least, in every group that is shown' },
     { number: '1', text: 'publication per round, once the collection is closed' },
   ],
+  tryIt: 'Try it yourself: are two filters enough?',
   guarantees: 'The guarantees, one by one',
   promise: 'Promise',
   how: 'How we keep it',

@@ -10,6 +10,7 @@ export const promiseIt = {
     { number: '15', text: 'persone invitate, almeno, in ogni gruppo che si vede' },
     { number: '1', text: 'pubblicazione per rilevazione, a raccolta chiusa' },
   ],
+  tryIt: 'Prova tu: bastano due filtri?',
   guarantees: 'Le garanzie, una per una',
   promise: 'Promessa',
   how: 'Come la manteniamo',

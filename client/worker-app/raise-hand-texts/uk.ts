@@ -14,7 +14,7 @@ export const uk: HandTexts = {
   when: 'Коли тобі зручно?',
   morning: 'Зранку',
   lunch: 'В обідню перерву',
-  afternoon: 'Удень',
+  afternoon: 'Після обіду',
   evening: 'Увечері',
   saturday: 'У суботу',
   online: 'Онлайн',

@@ -139,7 +139,7 @@ export const ar: Texts = {
   'code.qr-hide': 'إخفاء رمز QR',
   'code.qr-label': 'رمز QR يفتح صفحة كلماتك',
   'code.where': 'ستستعمله هنا: {address}',
-  'code.file-name': 'chiave-ascolto.txt',
+  'code.file-name': 'miftah-ascolto.txt',
   'code.existing': 'الإجابة مرتبطة بالمفتاح الذي لديك. استمر في استعماله.',
   'code.lost-by-reload': 'إن لم تحفظ المفتاح قبل إعادة تحميل الصفحة، فلم يعد موجودًا: حفاظًا على السرّية لم يكن مكتوبًا في أي مكان.',
 
@@ -149,7 +149,7 @@ export const ar: Texts = {
   'thread.enter-hint': 'بالإيطالية أو الإنجليزية، مع مسافات بينها. الأحرف الكبيرة والأرقام لا تهم.',
   'thread.open': 'فتح',
   'thread.opening': 'جارٍ الفتح…',
-  'thread.problem-length': 'يلزم 12 كلمة: قرأت {n}.',
+  'thread.problem-length': 'يلزم 12 كلمة، والموجود {n}.',
   'thread.problem-word': '«{word}» ليست من الكلمات الممكنة. تحقق من كتابتها.',
   'thread.problem-checksum': 'الكلمات موجودة، لكن هناك خطأ ما. تحقق من الترتيب.',
   'thread.not-found': 'لا توجد إجابة مرتبطة بهذا المفتاح. تحقق من الكلمات؛ إن أجبت للتو وأنت دون شبكة، فالإجابة لم تُرسل بعد.',
@@ -172,7 +172,7 @@ export const ar: Texts = {
   'own.text': 'بالمفتاح يمكنك تنزيل كل ما حكيته، أو سحب الموافقة وحذفه.',
   'own.download': 'تنزيل نسخة',
   'own.downloaded': 'حُفظت النسخة على هذا الجهاز. من يفتح الملف يستطيع قراءة إجاباتك.',
-  'own.file-name': 'ascolto-le-mie-risposte.json',
+  'own.file-name': 'ascolto-ijabati.json',
   'own.erase': 'حذف كل شيء',
   'own.erase-ask': 'هل نحذف كل ما هو مرتبط بهذا المفتاح؟',
   'own.erase-limit':
@@ -185,7 +185,7 @@ export const ar: Texts = {
   'remind.save': 'تذكير في التقويم: {on}',
   'remind.event': 'Ascolto: دقيقة واحدة',
   'remind.text': 'إن كان لديك مفتاحك، افتح {address}',
-  'remind.file-name': 'ascolto-promemoria.ics',
+  'remind.file-name': 'ascolto-tadhkir.ics',
   'remind.note': 'هو ملف لتقويمك: لا حاجة إلى عنوان، والمفتاح ليس داخله. قد يقرأ آخرون تقويم العمل.',
 
   'pulse.waits': 'هناك سؤال قصير لك: كيف هو الأمر الآن؟',
@@ -250,7 +250,7 @@ export const ar: Texts = {
   'remember.open': 'فتح بهذا المفتاح',
   'lost.title': 'هل ضاع المفتاح؟',
   'lost.text': 'يحدث هذا، وليس ذنبك. دون المفتاح لا أحد يستطيع أن يجد كلماتك، ولا حتى نحن: لهذا هي في أمان.',
-  'lost.new': 'في الجمع القادم يمكنك أن تبدأ من جديد بمفتاح جديد. ما قلته يُحسب أيضًا، مع كلمات أشخاص آخرين.',
+  'lost.new': 'في جولة الإجابات القادمة يمكنك أن تبدأ من جديد بمفتاح جديد. ما قلته يُحسب أيضًا، مع كلمات أشخاص آخرين.',
   'thread.now': 'الآن:',
   'thread.life': 'كيف سارت الأمور',
   'thread.state-new': 'حُكي',
@@ -268,6 +268,6 @@ export const ar: Texts = {
   'next.choice': 'لا توجد أسئلة لك الآن. كما طلبت، نتواصل بعد {on}.',
   'next.event': 'لا توجد أسئلة لك الآن. نتواصل بعد {on}، قبل ما سيأتي.',
   'next.longer': 'لا توجد أسئلة لك الآن. بما أن الأمر ما زال كما هو، نتركك في راحة حتى {on}.',
-  'next.rule': 'لا توجد أسئلة لك الآن. عُد بعد {on}: إن كان هناك جمع مفتوح، تجد سؤالًا قصيرًا.',
+  'next.rule': 'لا توجد أسئلة لك الآن. عُد بعد {on}: إن كانت جولة الإجابات مفتوحة، تجد سؤالًا قصيرًا.',
   'next.rule-open': 'نتواصل بعد {on}.',
 }

@@ -23,6 +23,8 @@ describe('the invented firm under attack', () => {
     expect(new Set(firm.people.map(({ name }) => name)).size).toBe(60)
     expect(firm.questions.map(({ delicate }) => delicate)).toEqual([false, false, true, false])
     expect((await started.caller().get('/api/attack')).body).toEqual(firm)
+    const example = results.find(({ person, property }) => person === firm.example.person && property === firm.example.property)
+    expect(example?.result.usual?.told).toBe('yes')
   })
 
   it('the usual design tells what colleagues answered, by shown figures only, and is never wrong', () => {

@@ -79,6 +79,8 @@ const ticksOf = ({ filter }: FilterPair): number => [...filter.values()].reduce(
 /** The invented firm, and how many of those who answered each design tells. */
 export function describeAttackedFirm(): AttackedFirm {
   const who = colleagues.filter(({ yes }) => yes)
+  const property = 'fn:care'
+  const example = who.find((person) => person.yes?.[property] && filtersOf(person)) ?? who[0]
   return {
     invited: colleagues.length,
     answered: who.length,
@@ -90,6 +92,7 @@ export function describeAttackedFirm(): AttackedFirm {
       usual: who.filter((person) => filtersOf(person)).length,
       ours: who.filter((person) => properties.some((property) => readOurRelease(person, property).smallestIsolable < 2)).length,
     },
+    example: { person: example?.id ?? 0, property },
   }
 }
 

@@ -1,6 +1,6 @@
 import { baseBand, noiseProbability, noisyFraction, roundShare, smallestIsolable, stepOf } from '#analytics'
 import type { AttackResult, ReleasedGroup, ReleasedItem } from '#contract/releases'
-import { type Colleague, colleagues, plan, released } from './invented-firm.ts'
+import { type Colleague, colleagues, plan, released, valueWords } from './invented-firm.ts'
 
 interface PublishedGroup {
   group: ReleasedGroup
@@ -8,11 +8,14 @@ interface PublishedGroup {
 }
 
 const who = colleagues.filter(({ yes }) => yes)
+/** A real firm's departments have one name; these have one for each reader. */
+const wordsOf = (codes: readonly string[], language: 'it' | 'en') => codes.map((code) => valueWords[code]?.[language]).join(' + ')
 const published: readonly PublishedGroup[] = [
   ...(released?.firm ? [{ group: released.firm, people: who }] : []),
   ...(released?.units ?? []).map(({ id, group }) => {
     const codes = id.slice('unit:'.length).split('+')
-    return { group, people: who.filter(({ profile }) => codes.includes(profile.unit)) }
+    const name = { it: wordsOf(codes, 'it'), en: wordsOf(codes, 'en') }
+    return { group: { ...group, name }, people: who.filter(({ profile }) => codes.includes(profile.unit)) }
   }),
 ]
 

@@ -92,6 +92,18 @@ export async function listReleasesOf(db: Db, organisationId: string) {
     .execute()
 }
 
+/** Of every organisation of an alliance, the newest wave with a release, the newest first. */
+export async function listNewestReleases(db: Db, allianceId: string) {
+  return db
+    .selectFrom('release')
+    .innerJoin('wave', 'wave.id', 'release.wave_id')
+    .select(['release.organisation_id', 'wave.name', 'wave.closes_on'])
+    .where('release.alliance_id', '=', allianceId)
+    .where('release.organisation_id', 'is not', null)
+    .orderBy('wave.number', 'desc')
+    .execute()
+}
+
 export async function findRelease(db: Db, waveId: string, organisationId: string | null): Promise<StoredRelease | undefined> {
   return db
     .selectFrom('release')

@@ -14,6 +14,7 @@ import { readDoneSince } from './done-since.ts'
 import { attackColleague, describeAttackedFirm } from './filter-attack.ts'
 import { writeReleaseCsv } from './release-csv.ts'
 import { writeReleaseXlsx } from './release-xlsx.ts'
+import { listReports } from './report-list.ts'
 
 /** HR and worker representatives see exactly the same. */
 const roles: StaffRole[] = ['hr', 'worker_rep']
@@ -37,6 +38,13 @@ export function releasesRoutes(house: House): Router {
     await requireGrant(house, request, { organisationId, roles })
     const { wave } = parse(DashboardQuery, request.query)
     response.json(await readDoneSince(house, organisationId, wave))
+  })
+
+  router.get('/alliances/:allianceId/reports', async (request, response) => {
+    const { allianceId } = request.params
+    const { grant } = await requireGrant(house, request, { allianceId, roles: ['worker_rep'] })
+    const all = await listReports(house, allianceId)
+    response.json(grant.organisationId ? all.filter(({ organisationId }) => organisationId === grant.organisationId) : all)
   })
 
   router.get('/releases/:file', async (request, response) => {

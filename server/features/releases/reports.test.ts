@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DoneSince, FirmDashboard, ReleasedItem } from '#contract/releases'
+import type { DoneSince, FirmDashboard, ReleasedItem, ReportListItem } from '#contract/releases'
 import { signInAs, startDatedHouse } from '../../../tests/harness/listening.ts'
 import { makeSizedTerritory, openSizedWave, type SizedTerritory } from '../../../tests/harness/released-territory.ts'
 import type { Caller } from '../../../tests/harness/start-house.ts'
@@ -148,6 +148,23 @@ describe('worker representatives and HR', () => {
       expect(JSON.stringify(two)).toBe(JSON.stringify(one))
       expect(JSON.stringify(three)).toBe(JSON.stringify(one))
     }
+  })
+})
+
+describe('the list of reports', () => {
+  const path = () => `/api/alliances/${territory.allianceId}/reports`
+  it('names every organisation to a representative of the alliance, and only theirs to one of a firm', async () => {
+    const { body } = await rep.get<ReportListItem[]>(path())
+    expect(body.map(({ name }) => name)).toEqual(territory.organisations.map(({ name }) => name).sort())
+    expect(body.every(({ newest }) => newest?.closesOn === '2027-09-21')).toBe(true)
+    const own = await signInAs(started, 'worker_rep', territory.allianceId, firm())
+    expect((await own.get<ReportListItem[]>(path())).body.map(({ name }) => name)).toEqual(['Sessanta'])
+  })
+  it('is locked to all others', async () => {
+    const elsewhere = await makeSizedTerritory(started)
+    const stranger = await signInAs(started, 'worker_rep', elsewhere.allianceId)
+    expect((await started.caller().get(path())).status).toBe(401)
+    for (const caller of [hr, territory.coordinator, stranger]) expect((await caller.get(path())).status).toBe(403)
   })
 })
 

@@ -4,25 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { trendArrows } from './share-words.ts'
 
 interface BarLegendProps {
-  name: string
-  besideName: string | undefined
   hasMargin: boolean
   hasTrend: boolean
 }
 
 /** What the colours, the line and the signs of a bar chart stand for. */
-export function BarLegend({ name, besideName, hasMargin, hasTrend }: BarLegendProps) {
+export function BarLegend({ hasMargin, hasTrend }: BarLegendProps) {
   const { t } = useTranslation()
   return (
     <Group mt="xs" style={{ gap: '0.3rem 1rem' }}>
-      {besideName === undefined ? null : (
-        <>
-          <Entry sign={<span className="legend-swatch" style={{ background: 'var(--accent)' }} />}>{name}</Entry>
-          <Entry sign={<span className="legend-swatch" style={{ background: '#b9aa92' }} />}>
-            {t('releases.besideLegend', { name: besideName })}
-          </Entry>
-        </>
-      )}
       {hasMargin ? <Entry sign={<span className="legend-whisker" />}>{t('releases.legend.margin')}</Entry> : null}
       {hasTrend ? (
         <Text size="sm" c="dimmed">

@@ -18,7 +18,6 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, MatrixCont
 const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 const colours = () => ({
   bar: token('--accent'),
-  beside: '#b9aa92',
   ink: token('--ink'),
   soft: token('--ink-soft'),
   line: token('--line'),
@@ -46,7 +45,6 @@ export interface Bar {
   /** The figure as it is said, e.g. "meno del 5 %", with its arrow. */
   words: string
   capped: boolean
-  beside: number | null
 }
 
 const wrap = (text: string, width: number): string[] => {
@@ -95,7 +93,6 @@ const whiskers = (bars: readonly Bar[]): Plugin<'bar'> => ({
         }
         end = Math.max(end, to)
       }
-      if (bar.beside !== null) end = Math.max(end, scale.getPixelForValue(bar.beside))
       const width = ctx.measureText(bar.words).width
       const x = Math.min(end + 8, chart.width - width - 4)
       ctx.fillStyle = bar.percent === null ? soft : ink
@@ -108,9 +105,8 @@ const whiskers = (bars: readonly Bar[]): Plugin<'bar'> => ({
 const labelFont = () => `${Chart.defaults.font.size}px ${Chart.defaults.font.family}`
 
 export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: boolean }) {
-  const { bar: strong, beside, ink, line } = colours()
+  const { bar: strong, ink, line } = colours()
   const labels = bars.map(({ label }) => wrap(label, narrow ? 17 : 34))
-  const hasBeside = bars.some((bar) => bar.beside !== null)
   const data: ChartData<'bar', (number | null)[], string[]> = {
     labels,
     datasets: [
@@ -120,9 +116,6 @@ export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: bool
         borderRadius: 4,
         maxBarThickness: 18,
       },
-      ...(hasBeside
-        ? [{ data: bars.map((bar) => bar.beside), backgroundColor: beside, borderRadius: 4, maxBarThickness: 9 }]
-        : []),
     ],
   }
   const options: ChartOptions<'bar'> = {
@@ -151,7 +144,7 @@ export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: bool
     },
   }
   // Every row gets the same height: that of the longest label.
-  const height = 34 + bars.length * Math.max(hasBeside ? 50 : 38, ...labels.map((lines) => lines.length * 17 + 10))
+  const height = 34 + bars.length * Math.max(32, ...labels.map((lines) => lines.length * 17 + 10))
   return (
     <div style={{ height, position: 'relative', overflow: 'hidden' }}>
       <ChartView

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core'
+import { Anchor, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,24 +6,41 @@ import { useParams, useSearchParams } from 'react-router'
 import type { FirmDashboard, ReleasedGroup } from '#contract/releases'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useLocal } from '../../ui/local.ts'
-import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Page } from '../../ui/page.tsx'
+import { BesideFigure } from './beside-figure.tsx'
+import { DoneSinceCard } from './done-since.tsx'
+import { HistoryFigure } from './history-figure.tsx'
 import { AtAGlance, HowSure } from './notes.tsx'
 import { useDashboard } from './releases.api.ts'
 import { BandBadges, SectionFigure } from './section-figure.tsx'
+import { Exports, Stamp } from './stamp.tsx'
+import { Waiting } from './waiting.tsx'
+import { WhySoLittle } from './why-so-little.tsx'
+
+type ShownRelease = NonNullable<FirmDashboard['release']>
 
 export function DashboardPage() {
   const { organisationId = '' } = useParams()
   const [search] = useSearchParams()
   const dashboard = useDashboard(organisationId, search.get('wave'))
-  return <Loaded query={dashboard}>{(data) => <Dashboard data={data} />}</Loaded>
+  return (
+    <Loaded query={dashboard}>
+      {(data) => <Dashboard organisationId={organisationId} data={data} onRefresh={() => void dashboard.refetch()} />}
+    </Loaded>
+  )
 }
 
-function Dashboard({ data }: { data: FirmDashboard }) {
+interface DashboardProps {
+  organisationId: string
+  data: FirmDashboard
+  onRefresh: () => void
+}
+
+function Dashboard({ organisationId, data, onRefresh }: DashboardProps) {
   const { t } = useTranslation()
-  const { day, language } = useLocal()
+  const { day } = useLocal()
   const [, setSearch] = useSearchParams()
-  const { release, waves } = data
+  const { release, waves, pending } = data
   const actions = release ? (
     <>
       {waves.length > 1 ? (
@@ -36,12 +53,7 @@ function Dashboard({ data }: { data: FirmDashboard }) {
           onChange={(wave) => wave && setSearch({ wave })}
         />
       ) : null}
-      <Button component="a" href={`/api/releases/${release.id}.csv?lang=${language}`} download variant="outline">
-        {t('releases.csv')}
-      </Button>
-      <Button variant="outline" onClick={() => window.print()}>
-        {t('app.print')}
-      </Button>
+      <Exports release={release} />
     </>
   ) : null
   return (
@@ -50,49 +62,31 @@ function Dashboard({ data }: { data: FirmDashboard }) {
       lead={release ? `${release.waveName}. ${t('releases.lead')}` : t('releases.lead')}
       actions={actions}
     >
+      <Waiting pending={pending} hasReport={release !== undefined} onRefresh={onRefresh} />
       {release ? (
-        <Release release={release} />
-      ) : (
-        <NothingYet
-          title={t('releases.none')}
-          hint={t('releases.noneHint')}
-          action={<Text>{t('releases.noneMeanwhile')}</Text>}
-        />
-      )}
-      {release ? (
-        <Text size="sm" c="dimmed">
-          {t('releases.stamp', { id: release.id.slice(0, 8), hash: release.hash.slice(0, 12), day: day(release.closesOn) })}
-        </Text>
+        <>
+          <Release key={release.id} organisationId={organisationId} release={release} />
+          <Stamp release={release} organisationName={data.organisationName} />
+        </>
       ) : null}
     </Page>
   )
 }
 
-function Release({ release }: { release: NonNullable<FirmDashboard['release']> }) {
+function Release({ organisationId, release }: { organisationId: string; release: ShownRelease }) {
   const { t } = useTranslation()
   const { text } = useLocal()
-  const { firm, pool, reason, advice, units } = release
+  const { firm, pool, units, history } = release
   const [chosen, setChosen] = useState('0')
   const narrow = useMediaQuery('(max-width: 640px)') ?? false
   const groups = firm ? [firm, ...units] : pool ? [pool] : []
   const group = groups[Number(chosen)] ?? groups[0]
+  const isWhole = group === groups[0]
   return (
     <Stack gap="lg">
-      {!firm && reason ? (
-        <Alert color="amber" title={t('releases.noFirm')}>
-          <Text>{text(reason)}</Text>
-          {advice ? (
-            <>
-              <Text fw={650} mt="sm">
-                {t('releases.whatToDo')}
-              </Text>
-              <Text>{text(advice)}</Text>
-            </>
-          ) : null}
-        </Alert>
-      ) : null}
+      <WhySoLittle organisationId={organisationId} release={release} />
       {!firm && pool ? (
-        <div>
+        <div id="gruppo" className="report-part">
           <Title order={2}>{t('releases.poolTitle', { name: text(pool.name) })}</Title>
           <Text c="dimmed">{t('releases.poolHint')}</Text>
         </div>
@@ -109,29 +103,60 @@ function Release({ release }: { release: NonNullable<FirmDashboard['release']> }
           style={{ alignSelf: narrow ? 'stretch' : 'flex-start' }}
         />
       ) : null}
-      {group ? <GroupFigures group={group} beside={group === pool ? undefined : pool} /> : <Text>{t('releases.noPool')}</Text>}
+      {group ? (
+        <>
+          <Text className="print-only" fw={650}>
+            {text(group.name)}
+          </Text>
+          <BandBadges baseBand={group.baseBand} responseBand={group.responseBand} />
+          <AtAGlance group={group} />
+          <PageIndex
+            group={group}
+            hasHistory={isWhole && history !== undefined}
+            hasBeside={firm === group && pool !== undefined}
+          />
+          {group.sections.map((section) => (
+            <SectionFigure key={section.question} section={section} baseBand={group.baseBand} />
+          ))}
+          {isWhole && history ? <HistoryFigure history={history} /> : null}
+          {firm && firm === group && pool ? <BesideFigure firm={firm} pool={pool} /> : null}
+        </>
+      ) : (
+        <Text>{t('releases.noPool')}</Text>
+      )}
+      <DoneSinceCard organisationId={organisationId} waveId={release.waveId} />
+      {group ? <HowSure group={group} isUnsplit={firm !== undefined && units.length === 0} /> : null}
     </Stack>
   )
 }
 
-function GroupFigures({ group, beside }: { group: ReleasedGroup; beside: ReleasedGroup | undefined }) {
+interface PageIndexProps {
+  group: ReleasedGroup
+  hasHistory: boolean
+  hasBeside: boolean
+}
+
+function PageIndex({ group, hasHistory, hasBeside }: PageIndexProps) {
+  const { t } = useTranslation()
   const { text } = useLocal()
+  const links: [string, string][] = [
+    ...group.sections.map(({ question, title }): [string, string] => [`figura-${question}`, text(title)]),
+    ...(hasHistory ? [['nel-tempo', t('releases.history.title')] as [string, string]] : []),
+    ...(hasBeside ? [['accanto', t('releases.beside.title')] as [string, string]] : []),
+    ['fatto', t('releases.done.title')],
+    ['sicuro', t('releases.sure.title')],
+  ]
   return (
-    <>
-      <Group>
-        <BandBadges baseBand={group.baseBand} responseBand={group.responseBand} />
-      </Group>
-      <AtAGlance group={group} />
-      {group.sections.map((section) => (
-        <SectionFigure
-          key={section.question}
-          section={section}
-          name={text(group.name)}
-          beside={beside?.sections.find(({ question }) => question === section.question)}
-          besideName={beside ? text(beside.name) : undefined}
-        />
-      ))}
-      <HowSure group={group} />
-    </>
+    <nav className="no-print" aria-label={t('releases.index')}>
+      <ul className="page-index">
+        {links.map(([id, label]) => (
+          <li key={id}>
+            <Anchor href={`#${id}`} size="sm">
+              {label}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

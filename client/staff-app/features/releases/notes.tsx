@@ -4,7 +4,7 @@ import type { ReleasedGroup } from '#contract/releases'
 import { useLocal } from '../../ui/local.ts'
 import { shareWords, topItem } from './share-words.ts'
 
-const glanceQuestions = ['res', 'fn', 'grid', 'pred', 'work', 'weight'] as const
+const glanceQuestions = ['res', 'fn', 'grid', 'work', 'must', 'weight'] as const
 
 /** The strongest thing each section says. */
 export function AtAGlance({ group }: { group: ReleasedGroup }) {
@@ -42,7 +42,7 @@ export function AtAGlance({ group }: { group: ReleasedGroup }) {
   )
 }
 
-export function HowSure({ group }: { group: ReleasedGroup }) {
+export function HowSure({ group, isUnsplit }: { group: ReleasedGroup; isUnsplit: boolean }) {
   const { t } = useTranslation()
   const { text } = useLocal()
   const items = group.sections.flatMap((section) => section.items)
@@ -52,7 +52,7 @@ export function HowSure({ group }: { group: ReleasedGroup }) {
   const missing = [...reasons.values()].reduce((sum, count) => sum + count, 0)
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }}>
-      <Card component="section" className="keep-together">
+      <Card component="section" id="sicuro" className="report-part keep-together">
         <Title order={2} mb="xs">
           {t('releases.sure.title')}
         </Title>
@@ -85,6 +85,11 @@ export function HowSure({ group }: { group: ReleasedGroup }) {
             {t('releases.first')}
           </Text>
         )}
+        {isUnsplit ? (
+          <Text size="sm" mt="xs">
+            {t('releases.missing.units')}
+          </Text>
+        ) : null}
         <Text size="sm" mt="xs">
           {t('releases.missing.always')}
         </Text>

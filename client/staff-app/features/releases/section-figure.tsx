@@ -7,68 +7,46 @@ import { Figure } from '../../ui/figure.tsx'
 import { useLocal } from '../../ui/local.ts'
 import { weekBands } from '../../ui/week-heat.tsx'
 import { BarLegend } from './bar-legend.tsx'
-import { binEdges, binOf, marginWords, shareWords, trendArrow, weekPartOf } from './share-words.ts'
+import { binEdges, binOf, marginWords, percentOf, shareWords, trendArrow, weekPartOf } from './share-words.ts'
 
 const ShareBars = lazy(async () => ({ default: (await import('./charts.tsx')).ShareBars }))
 const WeekMatrix = lazy(async () => ({ default: (await import('./charts.tsx')).WeekMatrix }))
 
 interface SectionFigureProps {
   section: ReleasedSection
-  /** Whom the dark bars are about. */
-  name: string
-  /** The same section of the pool shown beside the firm. */
-  beside?: ReleasedSection | undefined
-  besideName?: string | undefined
+  baseBand: string
 }
-
-const percentOf = ({ value }: ReleasedItem): number | null => (value.kind === 'not-published' ? null : value.percent)
 
 export function SectionFigure(props: SectionFigureProps) {
   const { text } = useLocal()
   return (
-    <Card component="section" className="keep-together">
+    <Card component="section" id={`figura-${props.section.question}`} className="report-part keep-together">
       <Title order={2} mb="xs">
         {text(props.section.title)}
       </Title>
-      {props.section.question === 'grid' ? <WeekFigure section={props.section} /> : <BarFigure {...props} />}
+      {props.section.question === 'grid' ? <WeekFigure {...props} /> : <BarFigure {...props} />}
     </Card>
   )
 }
 
-function BarFigure({ section, name, beside, besideName }: SectionFigureProps) {
+function BarFigure({ section, baseBand }: SectionFigureProps) {
   const { t } = useTranslation()
   const { text } = useLocal()
   const narrow = useMediaQuery('(max-width: 640px)') ?? false
-  const besideOf = (property: string) => beside?.items.find((item) => item.property === property)
   const words = (item: ReleasedItem) => [shareWords(item.value, t), trendArrow(item)].filter(Boolean).join(' ')
-  const bars = section.items.map((item) => {
-    const other = besideOf(item.property)
-    return {
-      label: text(item.label),
-      percent: percentOf(item),
-      margin: item.value.kind === 'not-published' ? null : item.value.margin,
-      words: words(item),
-      capped: item.value.kind !== 'share',
-      beside: other ? percentOf(other) : null,
-    }
-  })
-  const rows = section.items.map((item) => {
-    const other = besideOf(item.property)
-    return [
-      item.delicate ? `${text(item.label)} (${t('releases.delicate')})` : text(item.label),
-      shareWords(item.value, t),
-      marginWords(item.value, t),
-      item.trend ? t(`trend.${item.trend}`) : t('trend.none'),
-      ...(beside ? [other ? shareWords(other.value, t) : '–'] : []),
-    ]
-  })
-  const head = [
-    t('figure.item'),
-    t('figure.value'),
-    t('figure.margin'),
-    t('figure.trend'),
-    ...(beside && besideName ? [besideName] : []),
-  ]
+  const bars = section.items.map((item) => ({
+    label: text(item.label),
+    percent: percentOf(item.value),
+    margin: item.value.kind === 'not-published' ? null : item.value.margin,
+    words: words(item),
+    capped: item.value.kind !== 'share',
+  }))
+  const rows = section.items.map((item) => [
+    item.delicate ? `${text(item.label)} (${t('releases.delicate')})` : text(item.label),
+    shareWords(item.value, t),
+    marginWords(item.value, t),
+    item.trend ? t(`trend.${item.trend}`) : t('trend.none'),
+  ])
   const description = t('releases.chart.description', {
     title: text(section.title),
     items: section.items
@@ -80,15 +58,16 @@ function BarFigure({ section, name, beside, besideName }: SectionFigureProps) {
     <Figure
       caption={text(section.caption)}
       description={description}
-      head={head}
+      head={[t('figure.item'), t('figure.value'), t('figure.margin'), t('figure.trend')]}
       rows={rows}
       note={
-        <BarLegend
-          name={name}
-          besideName={beside ? besideName : undefined}
-          hasMargin={section.items.some(({ value }) => value.kind === 'share')}
-          hasTrend={section.items.some(({ trend }) => trend)}
-        />
+        <>
+          <BarLegend
+            hasMargin={section.items.some(({ value }) => value.kind === 'share')}
+            hasTrend={section.items.some(({ trend }) => trend)}
+          />
+          <Sureness section={section} baseBand={baseBand} />
+        </>
       }
     >
       <Suspense fallback={<Skeleton height={section.items.length * 40} />}>
@@ -98,7 +77,7 @@ function BarFigure({ section, name, beside, besideName }: SectionFigureProps) {
   )
 }
 
-function WeekFigure({ section }: { section: ReleasedSection }) {
+function WeekFigure({ section, baseBand }: SectionFigureProps) {
   const { t } = useTranslation()
   const { text } = useLocal()
   const narrow = useMediaQuery('(max-width: 640px)') ?? false
@@ -115,7 +94,7 @@ function WeekFigure({ section }: { section: ReleasedSection }) {
                 ? `<${item.value.percent}`
                 : item.value.kind === 'above'
                   ? `>${item.value.percent}`
-                  : String(percentOf(item) ?? ''),
+                  : String(percentOf(item.value) ?? ''),
             item,
           },
         ]
@@ -144,31 +123,48 @@ function WeekFigure({ section }: { section: ReleasedSection }) {
         item.trend ? t(`trend.${item.trend}`) : t('trend.none'),
       ])}
       note={
-        <Group gap="sm" mt="xs">
-          <Text size="sm" c="dimmed">
-            {t('releases.grid.bins')}:
-          </Text>
-          {labels.map((label, bin) => (
-            <Group key={label} gap={4} wrap="nowrap">
-              <span className={`week-cell heat-${bin}`} style={{ width: 20, minHeight: 14 }} />
+        <>
+          <Group gap="sm" mt="xs">
+            <Text size="sm" c="dimmed">
+              {t('releases.grid.bins')}:
+            </Text>
+            {labels.map((label, bin) => (
+              <Group key={label} gap={4} wrap="nowrap">
+                <span className={`week-cell heat-${bin}`} style={{ width: 20, minHeight: 14 }} />
+                <Text size="sm" c="dimmed">
+                  {label}
+                </Text>
+              </Group>
+            ))}
+            <Group gap={4} wrap="nowrap">
+              <span className="week-cell hatched" style={{ width: 20, minHeight: 14 }} />
               <Text size="sm" c="dimmed">
-                {label}
+                {t('releases.hatched')}
               </Text>
             </Group>
-          ))}
-          <Group gap={4} wrap="nowrap">
-            <span className="week-cell hatched" style={{ width: 20, minHeight: 14 }} />
-            <Text size="sm" c="dimmed">
-              {t('releases.hatched')}
-            </Text>
           </Group>
-        </Group>
+          <Sureness section={section} baseBand={baseBand} />
+        </>
       }
     >
       <Suspense fallback={<Skeleton height={160} />}>
         <WeekMatrix key={String(narrow)} cells={cells} rows={rowNames} columns={columnNames} narrow={narrow} />
       </Suspense>
     </Figure>
+  )
+}
+
+/** How far the figures of one section can be trusted, from what is published of them. */
+function Sureness({ section, baseBand }: SectionFigureProps) {
+  const { t } = useTranslation()
+  const published = section.items.flatMap(({ value }) => (value.kind === 'not-published' ? [] : [value]))
+  const [first] = published
+  if (!first) return null
+  const margin = Math.max(...published.map((value) => value.margin))
+  return (
+    <Text size="sm" c="dimmed" mt="xs">
+      {t('releases.sureness', { band: baseBand, step: first.step, margin: Math.round(margin) })}
+    </Text>
   )
 }
 
