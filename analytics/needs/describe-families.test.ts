@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ontology } from '#surveys'
 import { buildAnalysisRuntime } from '../../server/analysis-runtime/analysis-runtime.ts'
-import { bandOf } from './describe-families.ts'
+import { bandOf, describeFamilies } from './describe-families.ts'
 import { facetProfiles, readFacets } from './facet-profiles.ts'
 import { familyPhrases } from './family-phrases.ts'
 import { nameFamilies } from './name-family.ts'
 import type { FacetProfile, Need } from './need.ts'
+import { readNeeds } from './read-needs.ts'
 import { findWeakSignals } from './weak-signals.ts'
 
 const runtime = buildAnalysisRuntime()
@@ -23,6 +24,37 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 describe('bandOf', () => {
   it('is stable from .75, tentative from .5, else not published', () => {
     expect([0.75, 0.7499, 0.5, 0.4999].map(bandOf)).toEqual(['stable', 'tentative', 'tentative', 'not-published'])
+  })
+})
+
+describe('describeFamilies', () => {
+  /** The first 40 hold two facets four times in ten, the 60 others one time in ten; all hold the third alike. */
+  const described = (items: (id: number) => Need['items']) => {
+    const needs = range(0, 100).map((id) => {
+      const own = items(id)
+      const sets = {
+        work: (id < 40 ? id % 5 < 2 : id % 10 === 0) ? ['boss_no'] : [],
+        res: (id < 40 ? id % 5 > 2 : id % 10 === 5) ? ['flexibility'] : [],
+        who: id % 2 ? ['self_health'] : [],
+      }
+      return need(id, { sets, ...(own ? { items: own } : {}) })
+    })
+    const read = readNeeds(needs, ontology, runtime)
+    const grouped = {
+      labels: Int32Array.from(read.needs, ({ id }) => (Number(id.slice(1)) < 40 ? 0 : 1)),
+      groups: 2,
+      jaccard: new Float64Array([0.9, 0.9]),
+      strength: new Float64Array(100).fill(1),
+    }
+    return describeFamilies(read, ontology, readFacets(read.needs, ontology), grouped, runtime)
+  }
+  it('takes a group without a facet most hold for what is left', () => {
+    expect(described(() => undefined)).toMatchObject({ families: [], rests: 2 })
+  })
+  it('judges by the difference alone where levels were grouped, and still leaves the rest a rest', () => {
+    const { families, rests } = described((id) => ({ 'work:permission': id % 5, 'res:choice': id % 4, 'who:health': id % 2 }))
+    expect(families.map(({ memberIds }) => memberIds.length)).toEqual([40])
+    expect(rests).toBe(1)
   })
 })
 

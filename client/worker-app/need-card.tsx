@@ -1,4 +1,5 @@
 import type { NeedMoment, ThreadNeed } from '#contract/responses'
+import { FallbackNote } from './frame.tsx'
 import { directionOf, type TextKey, useSpeech } from './i18n.tsx'
 
 /** One need: its sentence, its life from wave to wave, and what happened to it. */
@@ -26,7 +27,7 @@ export function NeedCard({ need }: { need: ThreadNeed }) {
         ))}
       </ol>
       <h2>{t('thread.story')}</h2>
-      {need.story.length === 0 && <p>{t('thread.story-empty')}</p>}
+      {need.story.length === 0 ? <p>{t('thread.story-empty')}</p> : <FallbackNote languages={[localLanguage]} />}
       <ol className="story">
         {need.story.map((step, i) => (
           <li key={i} className={step.decision ? `step-${step.decision}` : ''}>

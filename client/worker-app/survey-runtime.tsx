@@ -1,29 +1,17 @@
 import 'survey-core/survey-core.fontless.css'
 import './survey-look.css'
-import { useEffect, useReducer } from 'react'
-import { Model, Question, Serializer, setupLocale } from 'survey-core'
-import { ReactQuestionFactory, Survey } from 'survey-react-ui'
+import { Model, type Question } from 'survey-core'
+import { Survey } from 'survey-react-ui'
 import type { WorkerLanguage } from '#contract/common'
 import type { Answers } from '#contract/responses'
-import { Mirror } from './mirror.tsx'
-import { joinTags, type MirrorTag } from './mirror-tags.ts'
-import { Sentence } from './sentence.tsx'
-import {
-  copyOf,
-  type Element,
-  fitAnswers,
-  isUnreadable,
-  mirrorCount,
-  ownTypes,
-  splitOwn,
-  takeLimits,
-  tidy,
-} from './survey-json.ts'
+import { engineLocale } from './engine-words.ts'
+import { rememberOwn } from './own-questions.tsx'
+import { copyOf, fitAnswers, isUnreadable, mirrorCount, splitOwn, takeLimits, tidy } from './survey-json.ts'
 import { surveyTheme } from './survey-theme.ts'
-import { type Line, WeekGrid } from './week-grid.tsx'
-import { useWords } from './words-context.ts'
 
-/** The phone's one door to SurveyJS: everything outside this file speaks of sessions and places. */
+export { prepare } from './engine-words.ts'
+
+/** The phone's one door to SurveyJS: what imports it speaks of sessions and places. */
 export interface Place {
   name: string
   type: string
@@ -60,111 +48,6 @@ export interface SurveySession {
   close: () => void
 }
 
-/** The JSON of a question of our own types, by name; SurveyJS itself needs only its name, title and condition. */
-const asked = new WeakMap<Model, Map<string, Element>>()
-const jsonOf = (question: Question): Element => asked.get(question.survey as Model)?.get(question.name) ?? { type: '', name: '' }
-
-for (const type of ownTypes) {
-  class OwnQuestion extends Question {
-    override getType(): string {
-      return type
-    }
-  }
-  Serializer.addClass(type, [], () => new OwnQuestion(''), 'question')
-}
-
-function useValue(question: Question): unknown {
-  const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => {
-    const listen = (_: unknown, change: { name: string }) => {
-      if (change.name === 'value') again()
-    }
-    question.onPropertyChanged.add(listen)
-    return () => question.onPropertyChanged.remove(listen)
-  }, [question])
-  return question.value
-}
-
-function WeekGridQuestion({ question }: { question: Question }) {
-  const value = useValue(question) as Parameters<typeof WeekGrid>[0]['value']
-  const json = jsonOf(question)
-  const text = (name: string) => String(json[name] ?? '')
-  const texts = {
-    weekdays: text('weekdaysText'),
-    weekend: text('weekendText'),
-    varies: text('variesText'),
-    clear: text('clearText'),
-  }
-  const change = (next: unknown) => {
-    question.value = next
-  }
-  return (
-    <WeekGrid
-      label={question.title}
-      days={json.days as Line[]}
-      bands={json.bands as Line[]}
-      texts={texts}
-      value={value ?? undefined}
-      onChange={change}
-    />
-  )
-}
-
-function MirrorQuestion({ question }: { question: Question }) {
-  const value = useValue(question) as MirrorTag[] | undefined
-  const { proposed, labels } = useWords()
-  const json = jsonOf(question)
-  const tags = joinTags(proposed, value ?? [])
-  const shown = JSON.stringify(tags)
-  useEffect(() => {
-    // Going on with the tags in sight confirms them: they become the answer as soon as they are shown.
-    if (JSON.stringify(question.value ?? []) !== shown) question.value = JSON.parse(shown)
-  }, [question, shown])
-  const change = (next: MirrorTag[]) => {
-    question.value = next
-  }
-  const texts = { keep: String(json.keepText ?? ''), remove: String(json.removeText ?? '') }
-  return <Mirror tags={tags} labels={labels} texts={texts} maxTags={Number(json.maxTags ?? 12)} onChange={change} />
-}
-
-function SentenceQuestion({ question }: { question: Question }) {
-  const value = useValue(question) as string | undefined
-  const { proposal } = useWords()
-  useEffect(() => {
-    if (question.value === undefined && proposal !== '') question.value = proposal
-  }, [question, proposal])
-  const change = (next: string) => {
-    question.value = next
-  }
-  return <Sentence value={value ?? ''} proposal={proposal} onChange={change} />
-}
-
-const views = { weekgrid: WeekGridQuestion, mirror: MirrorQuestion, sentence: SentenceQuestion }
-for (const type of ownTypes) {
-  const View = views[type]
-  // The declared type of the creator ("name: string") is not what the factory calls it with.
-  const create = ({ question }: { question: Question }) => <View key={question.name} question={question} />
-  ReactQuestionFactory.Instance.registerQuestion(type, create as unknown as (name: string) => React.JSX.Element)
-}
-
-/** Words of the engine itself ("at least one answer", error texts); English is built in. */
-const engineWords: Partial<Record<WorkerLanguage, () => Promise<unknown>>> = {
-  it: () => import('survey-core/i18n/italian'),
-  ro: () => import('survey-core/i18n/romanian'),
-  es: () => import('survey-core/i18n/spanish'),
-  fr: () => import('survey-core/i18n/french'),
-  ar: () => import('survey-core/i18n/arabic'),
-  uk: () => import('survey-core/i18n/ukrainian'),
-  sq: () =>
-    import('./texts/survey-engine-sq.ts').then((m) =>
-      setupLocale({ localeCode: 'sq', strings: m.surveyEngineSq, nativeName: 'Shqip', englishName: 'Albanian' }),
-    ),
-  zh: () => import('survey-core/i18n/simplified-chinese'),
-}
-const engineLocales: Partial<Record<WorkerLanguage, string>> = { zh: 'zh-cn' }
-
-export const prepare = (language: WorkerLanguage): Promise<unknown> => engineWords[language]?.() ?? Promise.resolve()
-
 export interface SessionStart {
   /** May come from another version of the survey, or from its short mode. */
   answers: Answers
@@ -181,8 +64,8 @@ export function openSession(whole: Record<string, unknown>, language: WorkerLang
   const answers = fitAnswers(json, start.answers)
   const { pages, own } = splitOwn(json)
   const model = new Model({ ...json, pages })
-  asked.set(model, own)
-  model.locale = engineLocales[language] ?? language
+  rememberOwn(model, own)
+  model.locale = engineLocale(language)
   model.questionsOnPageMode = 'questionPerPage'
   // Title, progress and navigation are ours: large targets, visible contrast, and the focus goes to the question.
   model.questionTitleLocation = 'hidden'

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { WorkerLanguage } from '#contract/common'
 import type { Answers, Welcome } from '#contract/responses'
 import { newKey } from '../shared/api.ts'
@@ -8,20 +8,15 @@ import { type Draft, dropDraft, findDraft, keepDraft } from './draft.ts'
 import { Frame, ScreenTitle } from './frame.tsx'
 import { useSpeech } from './i18n.tsx'
 import { NoticeScreen } from './notice.tsx'
-import { type Parcel, parcelDays } from './outbox.ts'
+import type { Parcel } from './outbox.ts'
+import { packParcel, unpackParcel } from './parcel.ts'
 import type { PersonalCode } from './personal-code.ts'
 import { phoneOutbox } from './phone-outbox.ts'
 import { phoneShelf } from './shelf.ts'
 import { Broken, Coming } from './trouble.tsx'
+import { loadParts, useParts } from './use-parts.ts'
 import { WelcomeScreen } from './welcome.tsx'
 import { dropStoredDrafts } from './worker.api.ts'
-
-type Parts = typeof import('./runner.tsx')
-/** The engine, by far the largest part, travels beside the runner and not after it; the runner tells when it did not arrive. */
-const loadParts = (): Promise<Parts> => {
-  void import('./survey-runtime.tsx').catch(() => undefined)
-  return import('./runner.tsx')
-}
 
 type Screen =
   | { kind: 'welcome' }
@@ -62,26 +57,7 @@ export function Visit({
     setProblem(undefined)
     setScreen(next)
   }
-  const [parts, setParts] = useState<Parts>()
-  const [missing, setMissing] = useState(false)
-  const fetchParts = useCallback(async () => {
-    setMissing(false)
-    try {
-      const loaded = await loadParts()
-      setParts(loaded)
-      return loaded
-    } catch {
-      setMissing(true)
-      return undefined
-    }
-  }, [])
-  useEffect(() => {
-    if (welcome.state !== 'open' && phoneOutbox.seen(slug) === undefined) return
-    // The questions travel while the person reads. A failure here is met again, and told, when they are needed.
-    void fetchParts()
-      .then((loaded) => (welcome.state === 'open' ? loaded?.preload(slug, welcome.survey, language, false) : undefined))
-      .catch(() => undefined)
-  }, [welcome.state, welcome.survey, slug, language, fetchParts])
+  const { parts, missing, fetchParts } = useParts(welcome)
 
   const run = async (wish: CodeWish, started: Draft) => {
     try {
@@ -128,24 +104,8 @@ export function Visit({
       code,
     })
   const finish = (running: Extract<Screen, { kind: 'run' }>, answers: Answers) => {
-    const card = cardCode()
-    const parcel: Parcel = {
-      slug,
-      key: running.draft.key,
-      wish: running.wish.kind,
-      keepUntil: Date.now() + parcelDays * 86_400_000,
-      body: {
-        language,
-        instrument,
-        version,
-        noticeVersion: running.draft.noticeVersion,
-        consent: true,
-        answers,
-        ...(card !== undefined && { code: card }),
-        ...(running.code && { threadKey: running.code.threadKey }),
-      },
-      ...(running.code && running.draft.elsewhere && { draftKey: running.code.draftKey }),
-    }
+    const draft = { ...running.draft, language, instrument, version, wish: running.wish.kind }
+    const parcel = packParcel(draft, answers, { card: cardCode(), code: running.code }, Date.now())
     phoneOutbox.post(parcel)
     dropDraft(phoneShelf, slug)
     setDraft(undefined)
@@ -154,19 +114,7 @@ export function Visit({
   /** The answer is on its way no more: it is a draft again, ready to be corrected. */
   const takeBack = ({ parcel }: Extract<Screen, { kind: 'send' }>): Draft => {
     phoneOutbox.takeBack(parcel.key)
-    const { answers, noticeVersion } = parcel.body
-    const back: Omit<Draft, 'expiresAt'> = {
-      slug,
-      instrument,
-      version,
-      language,
-      noticeVersion,
-      key: parcel.key,
-      wish: parcel.wish,
-      answers,
-      at: null,
-      elsewhere: parcel.draftKey !== undefined,
-    }
+    const back = unpackParcel(parcel, { instrument, version, language })
     keepDraft(phoneShelf, back, Date.now())
     return { ...back, expiresAt: 0 }
   }

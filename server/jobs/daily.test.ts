@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WaveListItem } from '#contract/campaigns'
 import {
@@ -212,5 +213,25 @@ describe('what has been kept long enough', () => {
     started.turnTo('2027-03-08')
     await forgetExpired(started.house)
     expect((await jobsOf(subject)).map(({ state }) => state)).toEqual(['running'])
+  })
+
+  it('goes also where something before it cannot be taken away, and that is told', async () => {
+    await fresh()
+    const { db, random } = started.house
+    const subject = random.id()
+    await db
+      .insertInto('job_progress')
+      .values({
+        ...{ id: random.id(), kind: 'close-wave', subject_id: subject, state: 'done' as const, progress: 1, message: null },
+        ...{ step: toJson({ it: '', en: '' }), ended_on: '2027-01-01' },
+      })
+      .execute()
+    await sql`alter table raised_hand rename to raised_hand_away`.execute(db)
+    try {
+      await expect(forgetExpired(started.house)).rejects.toThrow(AggregateError)
+    } finally {
+      await sql`alter table raised_hand_away rename to raised_hand`.execute(db)
+    }
+    expect(await jobsOf(subject)).toEqual([])
   })
 })

@@ -7,12 +7,27 @@ import { deleteEndedJobs } from './jobs.queries.ts'
 
 const keptJobDays = 7
 
-/** Takes away what has been kept long enough, table by table as `server/db/tables.ts` says. May run at any time and twice. */
+/**
+ * Takes away what has been kept long enough, table by table as `server/db/tables.ts` says. May run at any time and twice.
+ * Throws: AggregateError, once the others are done, when some of it could not be taken away.
+ */
 export async function forgetExpired(house: House): Promise<void> {
-  await forgetOldAnswers(house)
-  await forgetOldDrafts(house)
-  await forgetOldRuns(house)
-  await forgetOldHands(house)
-  await removeOldLinks(house)
-  await deleteEndedJobs(house.db, house.clock.today(), keptJobDays)
+  const steps = [
+    forgetOldAnswers,
+    forgetOldDrafts,
+    forgetOldRuns,
+    forgetOldHands,
+    removeOldLinks,
+    () => deleteEndedJobs(house.db, house.clock.today(), keptJobDays),
+  ]
+  const failures: unknown[] = []
+  for (const step of steps) {
+    try {
+      await step(house)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0)
+    throw new AggregateError(failures, 'forgetExpired: not everything could be taken away', { cause: failures[0] })
 }

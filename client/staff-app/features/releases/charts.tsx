@@ -10,8 +10,10 @@ import {
   Tooltip,
 } from 'chart.js'
 import { MatrixController, MatrixElement } from 'chartjs-chart-matrix'
+import type { CSSProperties } from 'react'
 import { Chart as ChartView } from 'react-chartjs-2'
 import { hatch } from './hatch.ts'
+import './releases.css'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, MatrixController, MatrixElement, Tooltip)
 
@@ -30,8 +32,10 @@ Chart.defaults.animation = false
 
 // A canvas keeps its screen width on paper unless it is told.
 const paperWidth = 660
+/** As `.chart-box` on paper. */
+const paperShare = 0.82
 window.addEventListener('beforeprint', () => {
-  for (const chart of Object.values(Chart.instances)) chart.resize(paperWidth, chart.height)
+  for (const chart of Object.values(Chart.instances)) chart.resize(paperWidth, Math.round(chart.height * paperShare))
 })
 window.addEventListener('afterprint', () => {
   for (const chart of Object.values(Chart.instances)) chart.resize()
@@ -95,6 +99,9 @@ const whiskers = (bars: readonly Bar[]): Plugin<'bar'> => ({
       }
       const width = ctx.measureText(bar.words).width
       const x = Math.min(end + 8, chart.width - width - 4)
+      // No line of the grid runs through the figure.
+      ctx.fillStyle = '#ffffff'
+      ctx.fillRect(x - 2, y - 8, width + 4, 16)
       ctx.fillStyle = bar.percent === null ? soft : ink
       ctx.fillText(bar.words, x, y)
     })
@@ -102,6 +109,7 @@ const whiskers = (bars: readonly Bar[]): Plugin<'bar'> => ({
   },
 })
 
+const boxOf = (height: number) => ({ '--chart-height': `${height}px` }) as CSSProperties
 const labelFont = () => `${Chart.defaults.font.size}px ${Chart.defaults.font.family}`
 
 export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: boolean }) {
@@ -146,7 +154,7 @@ export function ShareBars({ bars, narrow }: { bars: readonly Bar[]; narrow: bool
   // Every row gets the same height: that of the longest label.
   const height = 34 + bars.length * Math.max(32, ...labels.map((lines) => lines.length * 17 + 10))
   return (
-    <div style={{ height, position: 'relative', overflow: 'hidden' }}>
+    <div className="chart-box" style={boxOf(height)}>
       <ChartView
         key={bars.map(({ words }) => words).join()}
         type="bar"
@@ -241,7 +249,7 @@ export function WeekMatrix({ cells, rows, columns, narrow }: WeekMatrixProps) {
     },
   }
   return (
-    <div style={{ height: 160, position: 'relative', overflow: 'hidden' }}>
+    <div className="chart-box" style={boxOf(160)}>
       <ChartView
         type="matrix"
         data={data as ChartData<'matrix'>}
