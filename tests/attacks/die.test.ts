@@ -67,7 +67,7 @@ function audit(cells: readonly Cell[], draws: number, times = 1): { accuracy: nu
   const epsilon = Math.log(bound(said.yes, draws, 'low') / bound(said.no, draws, 'high'))
   return { accuracy: right / (2 * draws), epsilon }
 }
-const draws = scale(6_000, 100_000)
+const draws = scale(4_000, 100_000)
 const known = new Map<string, { accuracy: number; epsilon: number }>()
 const audited = (who: string, cells: readonly Cell[], times: number) => {
   const name = `${who} ${times}`
@@ -104,7 +104,7 @@ function residualRatio(keyed: 'base and yes' | 'yes only', yesIn: 'both units' |
   const everyone = people(42)
   const units = [everyone.slice(0, 20), everyone.slice(20)]
   const yes = new Set(yesIn === 'one unit' ? everyone.slice(0, 6) : everyone.filter((_, at) => at % 4 === 0))
-  const residuals = Array.from({ length: scale(15_000, 60_000) }, (_, seed) => {
+  const residuals = Array.from({ length: scale(8_000, 60_000) }, (_, seed) => {
     const noise = keyOf(seed * 3 + 2)
     const count = (base: readonly string[]) => {
       const own = base.filter((person) => yes.has(person))

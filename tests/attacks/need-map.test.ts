@@ -1,5 +1,5 @@
 import { gateNeedMap, type Need } from '../../analytics/index.ts'
-import { defineAttack, scale } from './attack-table.ts'
+import { defineAttack, full, scale } from './attack-table.ts'
 import { runOf } from './need-map-run.ts'
 import { mean } from './reconstruct.ts'
 import { makeRandom } from './synthetic-firms.ts'
@@ -44,7 +44,7 @@ function shown(says: boolean, wave: number, others: number, seed: number, epsilo
 
 /** What a map shows is learned with other keys; then two maps are read and the likelier answer is named. */
 function guessedAmong(others: number, epsilon: number): number {
-  const learning = scale(400, 3_000)
+  const learning = scale(250, 3_000)
   const learn = (wave: number, says: boolean) => {
     const seen = new Map<string, number>()
     for (let seed = 0; seed < learning; seed++) {
@@ -54,7 +54,7 @@ function guessedAmong(others: number, epsilon: number): number {
     return seen
   }
   const chances = [0, 1].map((wave) => ({ yes: learn(wave, true), no: learn(wave, false) }))
-  const tests = scale(250, 2_000)
+  const tests = scale(200, 2_000)
   let right = 0
   for (let seed = 0; seed < tests; seed++) {
     const says = makeRandom(`map ${others} ${seed}`).chance(0.5)
@@ -68,7 +68,8 @@ function guessedAmong(others: number, epsilon: number): number {
   return right / tests
 }
 /** Over numbers of others that hold the facet: from some of them one more person moves what is shown, from some not. */
-const guessed = (epsilon: number): number => mean([7, 9, 10, 12, 13, 15].map((others) => guessedAmong(others, epsilon)))
+const guessed = (epsilon: number): number =>
+  mean((full ? [7, 9, 10, 12, 13, 15] : [9, 12, 15]).map((others) => guessedAmong(others, epsilon)))
 defineAttack({
   id: 'A22',
   attack: 'table seat and two maps, all others known: right guesses about one colleague (bound for pools 0.73)',
