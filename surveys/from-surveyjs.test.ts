@@ -150,6 +150,21 @@ describe('fromSurveyJs', () => {
     expect(again.notices).toEqual([])
   })
 
+  it('leaves the answers that the map counts in the house’s words, and says so', () => {
+    const composed = composeOwnSurvey(
+      base,
+      { instrument: 'own-test', version: 1 },
+      neededQuestions.map((id) => ({ id })),
+      {},
+    )
+    if (!composed.ok) throw new RangeError('not composed')
+    const renamed = { it: { res: { title: 'Che cosa ti serve?', choices: { time: 'L’orario del bus' } } } }
+    const { texts, notices } = taken(JSON.stringify(toSurveyJsFile(composed.definition, renamed)))
+    expect(texts).toEqual({ it: { res: { title: 'Che cosa ti serve?' } } })
+    expect(notices.map(({ question, rule }) => [question, rule])).toEqual([['res', 'meaning']])
+    expect(notices[0]?.message.it).toContain('L’orario del bus')
+  })
+
   it('keeps English where there is no Italian', () => {
     const asked: AskedQuestion[] = [...neededQuestions.map((id) => ({ id })), { id: 'x_one', type: 'short-text', maxLength: 80 }]
     const texts: OwnTexts = { en: { x_one: { title: 'Anything else?' } } }

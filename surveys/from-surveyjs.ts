@@ -1,7 +1,9 @@
 import type { Question } from './define-survey.ts'
 import {
   type AskedQuestion,
+  hasFixedAnswers,
   isAddedId,
+  mostAdded,
   mostQuestions,
   neededQuestions,
   type OwnLanguage,
@@ -9,6 +11,7 @@ import {
   ownLanguages,
 } from './own-survey.ts'
 import { getDefinition } from './published.ts'
+import { relabelled } from './relabelled.ts'
 import { readCondition } from './survey-logic.ts'
 import { type ImportRemark, remark } from './surveyjs-file/import-words.ts'
 import { languageOf } from './surveyjs-file/local-text.ts'
@@ -57,6 +60,9 @@ export function fromSurveyJs(file: string, base: OwnSurveyBase, fileLanguage: Ow
   const { questions } = getDefinition(base.instrument, base.version)
   const house = new Map(questions.map((q) => [q.id, q]))
 
+  const added = elements.filter(({ element }) => !house.has(String(own(element, 'name'))))
+  if (added.length > mostAdded) return { ok: false, problems: [remark('', 'too-many')] }
+
   const names = elements.map(({ element }) => own(element, 'name'))
   const problems: ImportRemark[] = []
   const notices = surveyNotices(tree.survey)
@@ -87,6 +93,8 @@ export function fromSurveyJs(file: string, base: OwnSurveyBase, fileLanguage: Ow
   for (const each of read) {
     problems.push(...each.problems)
     notices.push(...each.notices)
+    const relabelled = dropRelabelled(each.texts, house.get(each.id))
+    if (relabelled !== undefined) notices.push(remark(each.name, 'meaning', relabelled))
   }
   const codes = new Map(read.map(({ name, codes }) => [name, codes]))
   const asked = read.map(({ name, element, around, question }): AskedQuestion => {
@@ -190,6 +198,21 @@ function differingTexts(
     }
   }
   return texts
+}
+
+/** Takes out what would rename an answer that is counted under the house's words. Result: the first such wording, if there was any. */
+function dropRelabelled(texts: LocalQuestionText, question: Question | undefined): string | undefined {
+  if (question === undefined || !hasFixedAnswers(question)) return undefined
+  let first: string | undefined
+  for (const language of ownLanguages) {
+    const text = texts[language]
+    if (text === undefined) continue
+    first ??= relabelled(text, question.id, language)
+    delete text.choices
+    delete text.min
+    delete text.max
+  }
+  return first
 }
 
 function difference(text: QuestionText, language: OwnLanguage, id: string): QuestionText | undefined {

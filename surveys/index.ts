@@ -1,4 +1,5 @@
 /** Front door of the survey room. */
+export { canonicalJson } from './canonical-json.ts'
 export type { AnswerCheckOptions, AnswerProblem, AnswerRefusal, CheckedAnswers } from './check-answers.ts'
 export { compileAnswerCheck } from './check-answers.ts'
 export type { Answers, MirrorTag, Question, SurveyDefinition, Unit, WeekGridAnswer } from './define-survey.ts'
@@ -24,7 +25,16 @@ export type { LexiconCue, OntologyValue, SurveyOntology } from './ontology/ontol
 export { facetIds, facetLabel, facetLabelIn, lexicon, mirrorFacets, ontology } from './ontology/ontology.ts'
 export { sentenceFragments } from './ontology/sentence-fragments.ts'
 export type { AddedQuestion, AskedProblem, OwnLanguage, OwnSurvey } from './own-survey.ts'
-export { AskedQuestion, askedOf, composeOwnSurvey, neededQuestions, OwnWording, ownLanguages, tidyTexts } from './own-survey.ts'
+export {
+  AskedQuestion,
+  askedOf,
+  composeOwnSurvey,
+  hasFixedAnswers,
+  neededQuestions,
+  OwnWording,
+  ownLanguages,
+  tidyTexts,
+} from './own-survey.ts'
 export { findDefinition, getDefinition, newestVersion, publishedDefinitions } from './published.ts'
 export { publishedHash } from './published-hash.ts'
 export type { MenuProperty } from './release-menu.ts'

@@ -14,6 +14,8 @@ export const neededQuestions: readonly string[] = [
 ]
 
 export const mostQuestions = 120
+/** Of the alliance's own: more would never fit into seven minutes, and their conditions could not be checked. */
+export const mostAdded = 40
 const mostChoices = 40
 
 /** Codes and ids never are names of what every object has. */
@@ -67,6 +69,11 @@ export const AddedQuestion = z
   })
 export type AddedQuestion = z.infer<typeof AddedQuestion>
 
+/** Whether the map or a release counts the answers to a question of the house, under the house's words: those words stay. */
+export function hasFixedAnswers(question: Question): boolean {
+  return !isAddedId(question.id) && (neededQuestions.includes(question.id) || (question.dims ?? []).length > 0)
+}
+
 /** A question of the base is only named: its type, codes, condition and what it means for the analysis stay as they are. */
 export const AskedQuestion = z.union([z.strictObject({ id: z.string().regex(/^(?!x_)[a-z][a-z0-9_]{0,38}$/) }), AddedQuestion])
 export type AskedQuestion = z.infer<typeof AskedQuestion>
@@ -116,7 +123,8 @@ export function composeOwnSurvey(
 ): { ok: true; definition: SurveyDefinition } | { ok: false; problems: AskedProblem[] } {
   const original = findDefinition(base.instrument, base.version)
   if (original === undefined) throw new RangeError(`composeOwnSurvey: ${base.instrument} has no version ${base.version}`)
-  const problems: AskedProblem[] = asked.length > mostQuestions ? [{ id: '', problem: 'too-many' }] : []
+  const problems: AskedProblem[] =
+    asked.length > mostQuestions || asked.filter((q) => 'type' in q).length > mostAdded ? [{ id: '', problem: 'too-many' }] : []
   const seen = new Set<string>()
   const questions: Question[] = []
   for (const question of asked) {

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { canonicalJson } from './canonical-json.ts'
 import { getNotice, noticeVersion, noticeVersions } from './notice.ts'
 import lock from './published.lock.json' with { type: 'json' }
 import { findDefinition, getDefinition, newestVersion, publishedDefinitions } from './published.ts'
 import { publishedHash } from './published-hash.ts'
 import { textsFor } from './texts/texts.ts'
 
-/** JSON with sorted keys: the same content always gives the same bytes. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
-}
-const sha256 = (value: unknown) => createHash('sha256').update(canonical(value)).digest('hex')
+const sha256 = (value: unknown) => createHash('sha256').update(canonicalJson(value)).digest('hex')
 
 const wording = (language: string, ids: readonly string[]) => {
   const texts = textsFor(language)[0]

@@ -75,6 +75,24 @@ describe('outbox', () => {
     expect(map.size).toBe(0)
   })
 
+  it('holds the key of a thread on the phone while it waits, and nowhere once it is sent', async () => {
+    const threadKey = '5c'.repeat(32)
+    const draftKey = 'd7'.repeat(32)
+    const plain = parcel('a')
+    server.plan = ['unreachable', 'unreachable']
+    const outbox = open()
+    outbox.post({ ...plain, wish: 'new', body: { ...plain.body, threadKey }, draftKey })
+    outbox.post(parcel('b'))
+    await outbox.flush()
+    const kept = () => [...map].join('\n')
+    expect(kept()).toContain(threadKey)
+    await outbox.flush()
+    expect(outbox.stateOf('a')).toEqual({ kind: 'sent', first: true })
+    expect(server.stored.get('a')?.body.threadKey).toBe(threadKey)
+    expect(kept()).not.toContain(threadKey)
+    expect(kept()).not.toContain(draftKey)
+  })
+
   it('keeps trying with the same key, ever more slowly, until acknowledged', async () => {
     server.plan = Array.from({ length: 12 }, () => 'unreachable' as const)
     const outbox = open()

@@ -44,7 +44,13 @@ export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect,
     <>
       <ScreenTitle>{t('thanks.title')}</ScreenTitle>
       <p className="lead">{t('thanks.lead')}</p>
-      <Progress state={state} until={parcel.keepUntil} onNow={() => void outbox.flush()} onForget={onForget} />
+      <Progress
+        state={state}
+        until={parcel.keepUntil}
+        hasKey={parcel.body.threadKey !== undefined}
+        onNow={() => void outbox.flush()}
+        onForget={onForget}
+      />
       {words && <CodeCard words={words} origin={location.origin} />}
       {!words && parcel.wish === 'new' && <p className="card">{t('code.lost-by-reload')}</p>}
       {parcel.wish === 'mine' && <p className="card">{t('code.existing')}</p>}
@@ -58,11 +64,13 @@ export function SendScreen({ welcome, outbox, parcel, words, labelOf, onCorrect,
 interface ProgressProps {
   state: Exclude<ParcelState, { kind: 'refused' }>
   until: number
+  /** What opens the thread waits with the answer. */
+  hasKey: boolean
   onNow: () => void
   onForget: () => void
 }
 
-function Progress({ state, until, onNow, onForget }: ProgressProps) {
+function Progress({ state, until, hasKey, onNow, onForget }: ProgressProps) {
   const { t, day } = useSpeech()
   const sent = state.kind === 'sent'
   const title = sent ? t('send.sent') : state.sending ? t('send.sending') : t('send.waiting')
@@ -80,6 +88,7 @@ function Progress({ state, until, onNow, onForget }: ProgressProps) {
           <button type="button" className="secondary" onClick={onNow}>
             {t('send.now')}
           </button>
+          {hasKey && <p className="hint">{t('send.waiting-key')}</p>}
           <p className="hint">{t('send.until', { until: day(new Date(until).toISOString()) })}</p>
           <Forget onForget={onForget} />
         </>

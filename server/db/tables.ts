@@ -223,8 +223,8 @@ export interface ThreadRow {
   lookup: string
 }
 /**
- * responses: a started answer for another phone, encrypted by the first; `lookup` = HMAC(pepper, draft key), which joins no thread. Replaced when
- * saved again; removed when sent, by its owner, when its wave is over, and at the latest after 30 days. `keep_until` names a week, not a day.
+ * responses: a started answer for another phone, encrypted by the first; `lookup` = HMAC(pepper of the alliance, link and draft key), which joins
+ * no thread and no other draft. Replaced when saved again; removed when sent, by its owner, when its wave is over, and at the latest after 30 days. `keep_until` names a week, not a day.
  */
 export interface DraftRow {
   lookup: string

@@ -52,15 +52,16 @@ export const addressOf = (request: Request): string => ipKeyGenerator(request.ip
 
 /**
  * Slows down guessing. The address is held in memory for the window only, hashed by the limiter's own key,
- * and written nowhere. `keyOf` counts by something else than the address, `countsFailuresOnly` leaves out what went well.
+ * and written nowhere. `keyOf` counts by something else than the address, `countsFailuresOnly` leaves out what went well,
+ * `windowMs` counts in another window than a minute.
  */
 export function slowDown(
-  perMinute: number,
-  options: { countsFailuresOnly?: boolean; keyOf?: (request: Request) => string } = {},
+  most: number,
+  options: { countsFailuresOnly?: boolean; keyOf?: (request: Request) => string; windowMs?: number } = {},
 ): RequestHandler {
   return rateLimit({
-    windowMs: 60_000,
-    limit: perMinute,
+    windowMs: options.windowMs ?? 60_000,
+    limit: most,
     standardHeaders: false,
     legacyHeaders: false,
     skipSuccessfulRequests: options.countsFailuresOnly ?? false,

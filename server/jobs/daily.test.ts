@@ -69,6 +69,24 @@ describe('a wave whose last day is over', () => {
     expect(await jobsOf(closed.waveId)).toEqual([])
   })
 
+  it('that cannot be closed does not keep the others open, and that is told', async () => {
+    await fresh()
+    const { db } = started.house
+    const bad = await openWaveOf(territory)
+    const good = await openWaveOf(territory)
+    started.turnTo('2027-03-22')
+    await sql`alter table job_progress add constraint not_this_wave check (subject_id <> ${sql.lit(bad.waveId)})`.execute(db)
+    try {
+      await expect(closeOverdueWaves(started.house)).rejects.toThrow(AggregateError)
+    } finally {
+      await sql`alter table job_progress drop constraint not_this_wave`.execute(db)
+    }
+    expect(await stateOf(good.waveId)).toBe('closing')
+    expect([await jobsOf(bad.waveId), (await jobsOf(good.waveId)).length]).toEqual([[], 1])
+    await closeOverdueWaves(started.house)
+    expect(await jobsOf(bad.waveId)).toHaveLength(1)
+  })
+
   it('is sealed and published by a house that works, from its start on', async () => {
     const working = await startDatedHouse('2027-03-01', { work: true })
     try {
@@ -97,6 +115,23 @@ describe('the work of a day', () => {
     await stop()
     await again()
     expect((await jobsOf('2027-06-01')).map(({ kind }) => kind)).toEqual(['close-overdue', 'forget-expired'])
+  })
+
+  it('is handed out again where it failed, and only that', async () => {
+    await fresh()
+    started.turnTo('2027-06-02')
+    const { db } = started.house
+    const stop = await startDailyWork(started.house, 50)
+    const end = (kind: string, state: 'failed' | 'done') =>
+      db.updateTable('job_progress').set({ state }).where('subject_id', '=', '2027-06-02').where('kind', '=', kind).execute()
+    await end('close-overdue', 'failed')
+    await end('forget-expired', 'done')
+    const states = async () => (await jobsOf('2027-06-02')).map(({ kind, state }) => `${kind} ${state}`).sort()
+    for (let waited = 0; waited < 100 && (await states()).length < 3; waited++)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await stop()
+    expect(await states()).toEqual(['close-overdue failed', 'close-overdue waiting', 'forget-expired done'])
   })
 })
 
@@ -155,6 +190,55 @@ describe('what has been kept long enough', () => {
     // What is still open is nobody's to forget.
     const waiting = await db.selectFrom('intake').select('answers').where('wave_id', '=', other.waveId).execute()
     expect(waiting.map((row) => row.answers.ep_text)).toEqual([words.ep_text])
+  })
+
+  it('words of an alliance’s own questions go too, without a space and in Chinese; its codes stay', async () => {
+    await fresh()
+    const { db } = started.house
+    const wave = await openWaveOf(territory)
+    const other = await openWaveOf(territory)
+    for (const { slug } of [wave, other]) expect((await send(started.caller(), slug)).status).toBe(201)
+    for (const { waveId } of [wave, other]) await sealWave(started.house, waveId)
+    const instrument = `own-${wave.waveId}`
+    const questions = [
+      { id: 'x_more', type: 'long-text' },
+      { id: 'x_place', type: 'short-text' },
+      { id: 'x_when', type: 'single' },
+      { id: 'x_days', type: 'multi' },
+    ]
+    const survey = { alliance_id: territory.allianceId, instrument, name: 'Turni', base_instrument: 'first-listening' }
+    const made = { hash: 'x', made_by: 'A', made_on: '2027-03-01', published_by: 'A', published_on: '2027-03-01' }
+    const version = (at: number, ids: string[]) => ({
+      ...{ ...survey, ...made, id: `${instrument}-${at}`, version: at, base_version: 1, state: 'published' as const },
+      definition: toJson<object>({ questions: questions.filter(({ id }) => ids.includes(id)) }),
+      texts: toJson<object>({}),
+    })
+    await db
+      .insertInto('own_survey')
+      .values([version(1, ['x_when', 'x_days', 'x_more', 'x_place']), version(2, ['x_when', 'x_days'])])
+      .execute()
+    const told = { x_more: '学校中午打电话', x_place: 'Rinaldi', x_when: 'late', x_days: ['mon', 'tue'], weight: 8 }
+    for (const [at, { waveId }] of [wave, other].entries()) {
+      await db
+        .updateTable('wave')
+        .set({ instrument, instrument_version: at + 1 })
+        .where('id', '=', waveId)
+        .execute()
+      await db
+        .updateTable('response')
+        .set({ answers: toJson(told) })
+        .where('wave_id', '=', waveId)
+        .execute()
+    }
+    const answers = async ({ waveId }: { waveId: string }) => (await listSealedResponses(started.house, waveId))[0]?.answers
+    started.turnTo('2028-02-29')
+    await forgetExpired(started.house)
+    expect(await answers(wave)).toEqual(told)
+    started.turnTo('2028-03-21')
+    await forgetExpired(started.house)
+    expect(await answers(wave)).toEqual({ ...told, x_more: '', x_place: '' })
+    // Another version, where these are no questions of words.
+    expect(await answers(other)).toEqual(told)
   })
 
   it('an earlier survey counts from the day it was brought in', async () => {

@@ -15,6 +15,45 @@ export async function findUnfinishedJob(db: Kysely<Tables>, kind: string, subjec
   return row?.id
 }
 
+/** Every job that has not ended, by kind and subject. */
+export async function listUnfinishedJobs(db: Kysely<Tables>): Promise<{ id: string; kind: string; subjectId: string }[]> {
+  return db
+    .selectFrom('job_progress')
+    .select(['id', 'kind', 'subject_id as subjectId'])
+    .where('state', 'in', ['waiting', 'running'])
+    .orderBy('kind')
+    .orderBy('subject_id')
+    .execute()
+}
+
+/** States of the jobs of this kind and subject. */
+export async function listJobStates(db: Kysely<Tables>, kind: string, subjectId: string): Promise<JobStatus['state'][]> {
+  const rows = await db
+    .selectFrom('job_progress')
+    .select('state')
+    .where('kind', '=', kind)
+    .where('subject_id', '=', subjectId)
+    .execute()
+  return rows.map(({ state }) => state)
+}
+
+/** Notes a job as failed unless it ended meanwhile. Result: whether it had not. */
+export async function failUnfinished(
+  db: Kysely<Tables>,
+  id: string,
+  message: JobStatus['step'],
+  endedOn: string,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('job_progress')
+    .set({ state: 'failed', message: toJson(message), ended_on: endedOn })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'running'])
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function findJob(db: Kysely<Tables>, id: string): Promise<(JobStatus & { subjectId: string }) | undefined> {
   const row = await db.selectFrom('job_progress').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined

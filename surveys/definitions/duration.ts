@@ -1,5 +1,6 @@
 import type { Answers, Question, SurveyDefinition } from '../define-survey.ts'
 import { bands, days, shortQuestions } from '../define-survey.ts'
+import type { Judge } from '../judge-conditions.ts'
 import { facetLabelIn, mirrorFacets } from '../ontology/ontology.ts'
 import type { OwnTexts, QuestionText } from '../texts/texts.ts'
 import { questionText, textsFor } from '../texts/texts.ts'
@@ -121,12 +122,34 @@ export function countSeconds(
   own: OwnTexts = {},
   held: Answers = {},
 ): SurveySeconds {
+  const { asked, walked } = measured(definition, language, own)
+  const drawn = drawPaths(asked, held)
+    .map(walked)
+    .sort((a, b) => a - b)
+  const short = shortQuestions(definition)
+  const shortest = asked.filter((q) => short?.has(q.id))
+  return {
+    median: drawn[drawn.length >> 1] ?? 0,
+    longest: walked(longestPath(asked, walked, held)),
+    ...(short === undefined ? {} : { short: walked(longestPath(shortest, walked, held)) }),
+  }
+}
+
+/** Questions whose choices do not come from the plan, and what a path through them takes. */
+function measured(definition: SurveyDefinition, language: string, own: OwnTexts, others: readonly string[] = []) {
   const asked = definition.questions.filter((q) => !('choices' in q) || q.choices !== 'from-plan')
   const texts = new Map(asked.map((q) => [q, questionText(q.id, language, own)]))
   const counted = new Map<string, number>()
+  // What somebody wrote into the slot of another language is read as well.
+  const worded = (question: Question, met: Met) => [
+    secondsOf(question, texts.get(question) as QuestionText, language, met),
+    ...others.flatMap((other) =>
+      own[other]?.[question.id] ? [secondsOf(question, questionText(question.id, other, own), other, met)] : [],
+    ),
+  ]
   const secondsMet = (question: Question, met: Met): number => {
     const key = `${question.id} ${met}`
-    const seconds = counted.get(key) ?? secondsOf(question, texts.get(question) as QuestionText, language, met)
+    const seconds = counted.get(key) ?? Math.max(...worded(question, met))
     counted.set(key, seconds)
     return seconds
   }
@@ -143,14 +166,15 @@ export function countSeconds(
     }
     return seconds
   }
-  const drawn = drawPaths(asked, held)
-    .map(walked)
-    .sort((a, b) => a - b)
-  const short = shortQuestions(definition)
-  const shortest = asked.filter((q) => short?.has(q.id))
-  return {
-    median: drawn[drawn.length >> 1] ?? 0,
-    longest: walked(longestPath(asked, walked, held)),
-    ...(short === undefined ? {} : { short: walked(longestPath(shortest, walked, held)) }),
-  }
+  return { asked, walked }
+}
+
+/**
+ * The longest path alone; a question that an alliance worded in English too takes as long as the slower of the two.
+ * Shape: `judge` limits the work; once it is exhausted, the longest path found until then.
+ * Throws: RangeError when a question has no text.
+ */
+export function countLongest(definition: SurveyDefinition, language: string, own: OwnTexts, judge: Judge): number {
+  const { asked, walked } = measured(definition, language, own, ['en'])
+  return walked(longestPath(asked, walked, {}, judge))
 }

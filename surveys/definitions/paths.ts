@@ -1,29 +1,82 @@
 import type { Answers, Question } from '../define-survey.ts'
 import { days, namesIn } from '../define-survey.ts'
+import { createJudge, type Judge } from '../judge-conditions.ts'
 import { mirrorFacets } from '../ontology/ontology.ts'
-import { isAsked } from '../survey-logic.ts'
 
 type Values = { [name: string]: unknown }
 export type Path = readonly Question[]
 
 const draws = 301
 const restarts = 6
+const mostCodesInThrees = 12
+const mostCodesInPairs = 24
 
 /** The questions asked of who would answer so; answers to questions that are not asked count for nothing. */
-export function walk(questions: Path, would: Answers): Question[] {
-  const values: Values = Object.fromEntries(Object.entries(would).filter(([name]) => !questions.some((q) => q.id === name)))
-  return questions.filter((question) => {
-    if (!isAsked(question, values)) return false
-    if (would[question.id] !== undefined) values[question.id] = would[question.id]
-    return true
-  })
+export const walk = (questions: Path, would: Answers, judge: Judge = createJudge()): Question[] =>
+  openWalk(questions, would, judge).path()
+
+interface Walk {
+  /** Whether another answer changes what is asked. */
+  answer(name: string, value: unknown): boolean
+  path(): Question[]
 }
+
+/** A walk that judges again only what another answer can change. */
+function openWalk(questions: Path, would: Answers, judge: Judge): Walk {
+  const place = new Map(questions.map((q, at) => [q.id, at]))
+  const readers = new Map<string, number[]>()
+  const wanted: Values = { ...would }
+  const values: Values = Object.fromEntries(Object.entries(would).filter(([name]) => !place.has(name)))
+  const asked: boolean[] = []
+  const put = (name: string, value: unknown) => {
+    if (value === undefined) delete values[name]
+    else values[name] = value
+  }
+  for (const [at, { id, visibleIf }] of questions.entries()) {
+    if (visibleIf !== undefined) for (const name of judge.names(visibleIf)) readers.set(name, [...(readers.get(name) ?? []), at])
+    asked.push(visibleIf === undefined || judge.holds(visibleIf, values))
+    if (asked[at]) put(id, wanted[id])
+  }
+  return {
+    path: () => questions.filter((_, at) => asked[at]),
+    answer: (name, value) => {
+      wanted[name] = value
+      const at = place.get(name)
+      if (at !== undefined && !asked[at]) return false
+      put(name, value)
+      const open = new Set(readers.get(name))
+      let changed = false
+      while (open.size > 0) {
+        const next = Math.min(...open)
+        open.delete(next)
+        const { id, visibleIf = '' } = questions[next] as Question
+        const holds = judge.holds(visibleIf, values)
+        if (holds === asked[next]) continue
+        changed = true
+        asked[next] = holds
+        put(id, holds ? wanted[id] : undefined)
+        for (const reader of readers.get(id) ?? []) open.add(reader)
+      }
+      return changed
+    },
+  }
+}
+
+/** A path is measured at about the cost of judging so many of its questions. */
+const measuredPerJudgement = 8
 
 /**
  * The longest path by `measure`: answers that conditions read are changed one at a time while the path grows, from several starts.
+ * Shape: `judge` limits the work and counts it.
+ * Result: once the judge is exhausted, the longest path found until then.
  * Chance: seeded inside.
  */
-export function longestPath(questions: Path, measure: (path: Path) => number, held: Answers = {}): Question[] {
+export function longestPath(
+  questions: Path,
+  measure: (path: Path) => number,
+  held: Answers = {},
+  judge: Judge = createJudge(),
+): Question[] {
   const candidates = [...readByConditions(questions)].filter(([name]) => !(name in held))
   const next = seeded(7)
   let best: Question[] = []
@@ -31,20 +84,29 @@ export function longestPath(questions: Path, measure: (path: Path) => number, he
   for (let start = 0; start < restarts; start++) {
     const would: Values = { ...fullAnswers(questions), ...held }
     if (start > 0) for (const [name, values] of candidates) would[name] = values[next(values.length)]
-    let path = walk(questions, would)
+    const walked = openWalk(questions, would, judge)
+    let path = walked.path()
     let length = measure(path)
-    for (let grew = true; grew; ) {
+    for (let grew = true; grew && !judge.exhausted(); ) {
       grew = false
       for (const [name, values] of candidates) {
         for (const value of values) {
+          if (judge.exhausted()) break
+          judge.charge(1)
           const before = would[name]
-          would[name] = value
-          const longer = walk(questions, would)
-          if (measure(longer) > length) {
+          if (!walked.answer(name, value)) {
+            walked.answer(name, before)
+            continue
+          }
+          judge.charge(questions.length / measuredPerJudgement)
+          const longer = walked.path()
+          const seconds = measure(longer)
+          if (seconds > length) {
             path = longer
-            length = measure(longer)
+            length = seconds
+            would[name] = value
             grew = true
-          } else would[name] = before
+          } else walked.answer(name, before)
         }
       }
     }
@@ -52,6 +114,7 @@ export function longestPath(questions: Path, measure: (path: Path) => number, he
       best = path
       most = length
     }
+    if (judge.exhausted()) break
   }
   return best
 }
@@ -61,13 +124,14 @@ export function drawPaths(questions: Path, held: Answers = {}): Question[][] {
   const candidates = [...readByConditions(questions)].filter(([name]) => !(name in held))
   const next = seeded(11)
   const byId = new Map(questions.map((q) => [q.id, q]))
+  const judge = createJudge()
   return Array.from({ length: draws }, () => {
     const would: Values = { ...fullAnswers(questions), ...held }
     for (const [name, values] of candidates) {
       const question = byId.get(name)
       would[name] = question === undefined ? values[next(values.length)] : drawn(question, next)
     }
-    return walk(questions, would)
+    return walk(questions, would, judge)
   })
 }
 
@@ -98,7 +162,7 @@ function candidatesOf(question: Question | undefined, conditions: readonly strin
   if (question.type === 'single') return [undefined, ...kinds]
   const together = kinds.filter((code) => !question.exclusive?.includes(code))
   const alone = kinds.filter((code) => question.exclusive?.includes(code)).map((code) => [code])
-  return [undefined, ...alone, ...subsets(together, Math.min(question.max ?? 3, 3))]
+  return [undefined, ...alone, ...subsets(together, largestSize(together.length, Math.min(question.max ?? 3, 3)))]
 }
 
 /** One code for all those that every condition treats alike. */
@@ -122,6 +186,12 @@ function placesOf(quoted: string, condition: string): string {
 
 const levels = (min: number, max: number): number[] =>
   max - min > 20 ? [min, Math.floor((min + max) / 2), max] : Array.from({ length: max - min + 1 }, (_, at) => min + at)
+
+/** Pairs and threes only of lists short enough to try them all. */
+function largestSize(codes: number, atMost: number): number {
+  if (codes > mostCodesInPairs) return 1
+  return Math.min(atMost, codes > mostCodesInThrees ? 2 : 3)
+}
 
 function subsets(codes: readonly string[], atMost: number): string[][] {
   let all: string[][] = [[]]

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Question, SurveyDefinition } from '../define-survey.ts'
 import { firstListeningV1 } from '../definitions/first-listening.v1.ts'
+import { longestPath } from '../definitions/paths.ts'
 import { pulseV1 } from '../definitions/pulse.v1.ts'
+import { createJudge, mostJudged } from '../judge-conditions.ts'
 import { visibleQuestions } from '../survey-logic.ts'
-import { canBeAsked, longestPath } from './answer-space.ts'
+import { canBeAsked } from './answer-space.ts'
 
 const survey = (...questions: Question[]): SurveyDefinition => ({ instrument: 'own-x', version: 1, questions })
 const first: Question = { id: 'x_first', page: 'own', type: 'single', choices: ['a', 'b', 'c'], seconds: 3 }
@@ -51,6 +53,8 @@ describe('canBeAsked', () => {
   })
 })
 
+const declared = (path: readonly Question[]) => path.reduce((sum, q) => sum + q.seconds, 0)
+
 describe('longestPath', () => {
   it('is as long as the longest of all paths of the first listening', () => {
     const subsets = <T>(items: readonly T[], atMost: number): T[][] => {
@@ -66,7 +70,7 @@ describe('longestPath', () => {
         }),
       ),
     )
-    expect(longestPath(firstListeningV1).seconds).toBe(Math.max(...lengths))
+    expect(declared(longestPath(firstListeningV1.questions, declared))).toBe(Math.max(...lengths))
   })
 
   it('never counts two questions that exclude each other', () => {
@@ -74,9 +78,55 @@ describe('longestPath', () => {
       ...{ id, page: 'own', type: 'info', seconds },
       visibleIf: `{x_first} = '${code}'`,
     })
-    expect(longestPath(survey(first, only('x_a', 'a', 10), only('x_b', 'b', 20)))).toEqual({
-      seconds: 23,
-      asked: ['x_first', 'x_b'],
-    })
+    const path = longestPath([first, only('x_a', 'a', 10), only('x_b', 'b', 20)], declared)
+    expect(path.map(({ id }) => id)).toEqual(['x_first', 'x_b'])
+  })
+})
+
+describe('the work of both', () => {
+  const codes = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [letter, `${letter}2`]).slice(0, 40)
+  const tangled = (count: number, visibleIf: (at: number) => string): Question[] =>
+    Array.from({ length: count }, (_, at) => ({
+      ...{ id: `x_q${at}`, page: 'own', type: 'multi', choices: codes, seconds: 5 },
+      ...(at === 0 ? {} : { visibleIf: visibleIf(at) }),
+    }))
+  /** Each reads the four before it, every code by itself. */
+  const knot = tangled(40, (at) =>
+    [1, 2, 3, 4]
+      .filter((back) => back <= at)
+      .map((back) => `{x_q${at - back}} contains '${codes[(at * 7 + back) % 40]}' and {x_q${at - back}} contains '${codes[at]}'`)
+      .join(' and '),
+  )
+
+  it('ends where it is told to, and says that it does not know', () => {
+    const judge = createJudge(mostJudged)
+    const said = knot.map((question) => canBeAsked(survey(...knot), question, [], judge))
+    longestPath(knot, declared, {}, judge)
+    expect(said).toContain('unknown')
+    expect(judge.spent()).toBeLessThan(mostJudged + 200)
+  })
+
+  it('is the same every time', () => {
+    const spent = () => {
+      const judge = createJudge(5_000)
+      for (const question of knot) canBeAsked(survey(...knot), question, [], judge)
+      return judge.spent()
+    }
+    expect(spent()).toBe(spent())
+  })
+
+  it('follows a chain of forty without trying every way', () => {
+    const chain = tangled(40, (at) => `{x_q${at - 1}} contains '${codes[at % 3]}'`)
+    const judge = createJudge(mostJudged)
+    const said = chain.map((question) => canBeAsked(survey(...chain), question, [], judge))
+    expect(new Set(said)).toEqual(new Set(['yes']))
+    expect(judge.spent()).toBeLessThan(10_000)
+  })
+
+  it('leaves the house’s own longest listening more than half of what there is', () => {
+    const judge = createJudge()
+    for (const question of firstListeningV1.questions) canBeAsked(firstListeningV1, question, [], judge)
+    longestPath(firstListeningV1.questions, declared, {}, judge)
+    expect(judge.spent()).toBeLessThan(mostJudged / 2)
   })
 })

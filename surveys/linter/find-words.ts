@@ -68,11 +68,9 @@ const letters: { readonly [letter: string]: string } = Object.fromEntries(
 function readings(text: string, language: string): string[] {
   const written = plain(text)
   const alike = language === 'uk' ? letters : twins
-  return [
-    written,
-    written.normalize('NFD').replace(/\p{Mn}/gu, ''),
-    [...written.toLowerCase()].map((letter) => alike[letter] ?? letter).join(''),
-  ]
+  const lower = written.toLowerCase()
+  const others = [lower.normalize('NFD').replace(/\p{Mn}/gu, ''), [...lower].map((letter) => alike[letter] ?? letter).join('')]
+  return [written, ...others.filter((other) => other !== lower)]
 }
 
 function firstIn(texts: readonly string[], pattern: RegExp | undefined): string | undefined {

@@ -12,6 +12,8 @@ export const lintRules = [
   'too-long',
   'text-length',
   'unreachable',
+  'too-tangled',
+  'meaning',
   'condition',
   'wording-missing',
   'needed',
@@ -129,6 +131,26 @@ const words: { readonly [rule in Exclude<LintRule, 'forbidden-topic'>]: Say } = 
     repair: {
       it: 'Controlla i codici nella condizione, o toglila.',
       en: 'Check the codes in the condition, or take the condition away.',
+    },
+  }),
+  'too-tangled': (found) => ({
+    message: {
+      it: `Ci sono troppe condizioni da controllare (${found}): non si può dire chi vede quali domande, né quanto dura.`,
+      en: `There are too many conditions to be checked (${found}): nobody can tell who sees which questions, or how long it takes.`,
+    },
+    repair: {
+      it: 'Togli delle condizioni o rendile più semplici, oppure fai due questionari.',
+      en: 'Take conditions out or make them simpler, or make two surveys.',
+    },
+  }),
+  meaning: (found) => ({
+    message: {
+      it: `Cambia le parole di una risposta della casa («${found}»): la mappa e la pubblicazione la contano con le parole della casa, e direbbero un’altra cosa.`,
+      en: `It changes the words of an answer of the house (“${found}”): the map and the release count it under the house’s words, and would say something else.`,
+    },
+    repair: {
+      it: 'Lascia la risposta com’è. Per chiedere un’altra cosa aggiungi una domanda tua.',
+      en: 'Leave the answer as it is. To ask something else, add a question of your own.',
     },
   }),
   condition: (found) => ({

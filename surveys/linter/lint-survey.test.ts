@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Question, SurveyDefinition } from '../define-survey.ts'
 import { namesIn } from '../define-survey.ts'
-import { composeOwnSurvey, neededQuestions } from '../own-survey.ts'
+import { createJudge, mostJudged } from '../judge-conditions.ts'
+import { composeOwnSurvey, hasFixedAnswers, mostAdded, neededQuestions } from '../own-survey.ts'
 import { getDefinition, newestVersion, publishedDefinitions } from '../published.ts'
+import { releaseMenu } from '../release-menu.ts'
 import { type OwnTexts, type QuestionText, textLanguages, textsFor } from '../texts/texts.ts'
 import { findForbiddenTopic, findServiceName } from './find-words.ts'
 import { lintSurvey } from './lint-survey.ts'
+import { looksItalian } from './looks-italian.ts'
 
 const version = newestVersion('first-listening')
 const base = { instrument: 'first-listening', version }
@@ -61,6 +64,17 @@ describe('a survey of an alliance’s own', () => {
     ['it', 'Hai una malattia?', 'forbidden-topic'],
     ['it', 'Qual è il tuo paese di origine?', 'forbidden-topic'],
     ['it', 'Qual è il tuo orientamento sessuale?', 'forbidden-topic'],
+    ['it', 'Hai il diabete?', 'forbidden-topic'],
+    ['it', 'Vai a messa?', 'forbidden-topic'],
+    ['it', 'Credi in Dio?', 'forbidden-topic'],
+    ['it', 'Hai votato Rossi?', 'forbidden-topic'],
+    ['it', 'Sei di origine straniera?', 'forbidden-topic'],
+    ['it', 'Sei nata in Italia?', 'forbidden-topic'],
+    ['en', 'Do you have diabetes?', 'forbidden-topic'],
+    ['en', 'Do you often go to mass?', 'forbidden-topic'],
+    ['en', 'Do you believe in God?', 'forbidden-topic'],
+    ['en', 'Did you vote last year?', 'forbidden-topic'],
+    ['en', 'Are you of foreign origin?', 'forbidden-topic'],
     ['en', 'Would a nursery help you?', 'service-name'],
     ['en', 'Are you in a union?', 'forbidden-topic'],
     ['fr', 'Une crèche vous aiderait ?', 'service-name'],
@@ -78,6 +92,11 @@ describe('a survey of an alliance’s own', () => {
     ['it', 'Guarda https://example.org prima di rispondere', 'markup'],
     [
       'it',
+      'Indicare dettagliatamente le principali problematiche organizzative riscontrate nell’espletamento quotidiano.',
+      'reading-level',
+    ],
+    [
+      'en',
       'Indicare dettagliatamente le principali problematiche organizzative riscontrate nell’espletamento quotidiano.',
       'reading-level',
     ],
@@ -162,6 +181,78 @@ describe('a survey of an alliance’s own', () => {
   })
 })
 
+describe('the meaning of the house’s answers', () => {
+  const renamed = (texts: OwnTexts) =>
+    lintSurvey(ownWith(single(), { ...texts, it: { x_one: text(), ...texts.it } })).map(({ question, rule, language, found }) => [
+      ...[question, rule, language, found],
+    ])
+
+  it('is not changed under its codes', () => {
+    expect(renamed({ it: { res: { title: '', choices: { time: 'L’orario del bus' } } } })).toEqual([
+      ['res', 'meaning', 'it', 'L’orario del bus'],
+    ])
+    expect(renamed({ fr: { must: { title: '', choices: { pns: 'Le bus' } } } })).toEqual([['must', 'meaning', 'fr', 'Le bus']])
+    expect(renamed({ it: { weight: { title: '', min: 'Pesa tanto' } } })).toEqual([['weight', 'meaning', 'it', 'Pesa tanto']])
+  })
+
+  it('holds where only the question is put in other words, or the house’s are repeated', () => {
+    const time = textsFor('it')[0]?.questions.res?.choices?.time ?? ''
+    expect(time).not.toBe('')
+    expect(renamed({ it: { res: { title: 'Che cosa ti serve di più?', choices: { time } } } })).toEqual([])
+  })
+
+  it('is guarded for everything a release counts', () => {
+    const { questions } = getDefinition('first-listening', version)
+    for (const { question } of releaseMenu(getDefinition('first-listening', version))) {
+      const found = questions.find(({ id }) => id === question)
+      expect([question, found && hasFixedAnswers(found)]).toEqual([question, true])
+    }
+  })
+})
+
+describe('the work of a lint', () => {
+  const codes = [...'abcdefghijkl']
+  const knotted = (count: number) => {
+    const at = (n: number) => codes[n % 12] as string
+    const added = Array.from({ length: count }, (_, n) => ({
+      ...{ id: `x_q${n}`, type: 'multi' as const, choices: codes },
+      ...(n === 0
+        ? {}
+        : {
+            visibleIf: [1, 2, 3, 4]
+              .filter((back) => back <= n)
+              .map((back) => `({x_q${n - back}} contains '${at(n + back)}' and {x_q${n - back}} contains '${at(n * 5 + back)}')`)
+              .join(n % 3 ? ' or ' : ' and '),
+          }),
+    }))
+    const texts = { it: Object.fromEntries(added.map(({ id }) => [id, text()])) }
+    const asked = [...getDefinition('first-listening', version).questions.map(({ id }) => ({ id })), ...added]
+    return { texts, composed: composeOwnSurvey(base, { instrument: 'own-test', version: 1 }, asked, texts) }
+  }
+
+  it('stays within its limit for the most tangled survey that may be composed, which is refused', () => {
+    const { texts, composed } = knotted(mostAdded)
+    if (!composed.ok) throw new RangeError('not composed')
+    const judge = createJudge(mostJudged)
+    const refusals = lintSurvey({ definition: composed.definition, texts }, judge)
+    expect(refusals.filter(({ rule }) => rule === 'too-tangled').map(({ question }) => question)).toContain('x_q3')
+    expect(judge.spent()).toBeLessThan(mostJudged + 500)
+  })
+
+  it('is not even begun with more questions than that', () => {
+    const { composed } = knotted(mostAdded + 1)
+    expect(composed).toEqual({ ok: false, problems: [{ id: '', problem: 'too-many' }] })
+  })
+
+  it('refuses what could not be checked whole, and names its questions', () => {
+    const { definition, texts } = ownWith(single({ visibleIf: "{res} contains 'time'" }), { it: { x_one: text() } })
+    expect(lintSurvey({ definition, texts })).toEqual([])
+    const other = { it: { x_one: text({ title: 'Quando ti serve, di solito?' }) } }
+    const refused = lintSurvey({ definition, texts: other }, createJudge(20))
+    expect(refused.map(({ rule, found }) => [rule, found])).toContainEqual(['too-tangled', 'x_one'])
+  })
+})
+
 describe('the lists of words', () => {
   it('do not see a word inside another', () => {
     for (const innocent of [
@@ -170,6 +261,11 @@ describe('the lists of words', () => {
       'Un mensile',
       'Partito presto da casa',
       'La causa',
+      'Dai un voto da 0 a 10 al tuo orario',
+      'Quanto tempo va via per la messa a punto?',
+      'Da dove vieni la mattina?',
+      'Ti serve imparare una lingua straniera?',
+      'Chi resta con un figlio malato?',
     ])
       expect([innocent, findServiceName(innocent, 'it'), findForbiddenTopic(innocent, 'it')]).toEqual([
         innocent,
@@ -208,5 +304,20 @@ describe('the lists of words', () => {
 
   it('hold for first-listening as it is', () => {
     expect(getDefinition('first-listening', version).questions.length).toBeGreaterThan(40)
+  })
+})
+
+describe('looksItalian', () => {
+  const sentences = (language: string) =>
+    Object.values(textsFor(language)[0]?.questions ?? {}).map(({ title, hint }) => [title, hint].filter(Boolean).join(' '))
+
+  it('takes no wording of another language for Italian', () => {
+    for (const language of textLanguages.filter((each) => each !== 'it'))
+      expect([language, sentences(language).filter(looksItalian)]).toEqual([language, []])
+  })
+
+  it('knows most of the house’s Italian', () => {
+    const long = sentences('it').filter((words) => (words.match(/\p{L}+/gu)?.length ?? 0) >= 8)
+    expect(long.filter(looksItalian).length).toBeGreaterThan(long.length * 0.75)
   })
 })

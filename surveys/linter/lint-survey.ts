@@ -1,6 +1,8 @@
 import type { Question, SurveyDefinition } from '../define-survey.ts'
 import { wayOutCodes } from '../define-survey.ts'
-import { isAddedId, neededQuestions } from '../own-survey.ts'
+import { createJudge, type Judge, mostJudged } from '../judge-conditions.ts'
+import { hasFixedAnswers, isAddedId, neededQuestions } from '../own-survey.ts'
+import { relabelled } from '../relabelled.ts'
 import { readCondition } from '../survey-logic.ts'
 import type { OwnTexts, QuestionText } from '../texts/texts.ts'
 import { canBeAsked } from './answer-space.ts'
@@ -16,7 +18,8 @@ import {
   shortestReadable,
   shortestReadableChoice,
 } from './lint-rules.ts'
-import { surveySeconds } from './survey-seconds.ts'
+import { looksItalian } from './looks-italian.ts'
+import { countPath } from './survey-seconds.ts'
 
 export interface LintInput {
   definition: SurveyDefinition
@@ -32,11 +35,12 @@ export interface LintInput {
 
 /**
  * Everything a survey is refused for, in the order of its questions.
- * Result: empty when it may be published. Reading level is judged in Italian only, words in every language that has a list.
- * Cost: about 0.5 s for 44 questions with conditions.
+ * Result: empty when it may be published. Reading level is judged of Italian only, wherever it stands, words in every language that has a list.
+ * Cost: what is not about conditions is linear in the wording; conditions stay within `judge`, and a survey that needs more is refused.
  * Source: law 300/1970 art. 8; domain.md section 2; see gulpease.ts for the reading level.
  */
-export function lintSurvey({ definition, texts, services = [], variables = [], needed }: LintInput): LintRefusal[] {
+export function lintSurvey(input: LintInput, judge: Judge = createJudge(mostJudged)): LintRefusal[] {
+  const { definition, texts, services = [], variables = [], needed } = input
   const { questions } = definition
   const refusals: LintRefusal[] = []
   const present = new Set(questions.map((q) => q.id))
@@ -53,17 +57,30 @@ export function lintSurvey({ definition, texts, services = [], variables = [], n
     if (isAddedId(question.id)) refusals.push(...lintMissing(question, texts))
     for (const [language, written] of Object.entries(texts)) {
       const text = written?.[question.id]
+      const renamed = text && hasFixedAnswers(question) ? relabelled(text, question.id, language) : undefined
+      if (renamed !== undefined) refusals.push(refuseFor(question.id, 'meaning', { language, found: renamed.slice(0, 60) }))
       if (text) refusals.push(...lintText(question.id, text, language, services))
     }
   }
   if (!sound) return refusals
   for (const question of questions) {
-    if (canBeAsked(definition, question, variables) === 'never') refusals.push(refuseFor(question.id, 'unreachable'))
+    const asked = canBeAsked(definition, question, variables, judge)
+    if (asked === 'never') refusals.push(refuseFor(question.id, 'unreachable'))
+    if (asked === 'unknown') refusals.push(refuseFor(question.id, 'too-tangled', { found: question.id }))
   }
-  const seconds = surveySeconds(definition, texts)
+  const { seconds, tangled } = countPath(definition, texts, judge)
+  if (tangled) refusals.push(refuseFor('', 'too-tangled', { found: conditional(questions) }))
   if (seconds > longestSeconds) refusals.push(refuseFor('', 'too-long', { found: String(Math.round(seconds)) }))
   return refusals
 }
+
+/** The alliance's own questions that have a condition: those it can untangle. */
+const conditional = (questions: readonly Question[]): string =>
+  questions
+    .filter((q) => isAddedId(q.id) && q.visibleIf !== undefined)
+    .slice(0, 12)
+    .map(({ id }) => id)
+    .join(', ')
 
 function lintCondition({ id, visibleIf }: Question, before: ReadonlySet<string>): LintRefusal | undefined {
   if (visibleIf === undefined) return undefined
@@ -124,10 +141,12 @@ function lintText(id: string, text: QuestionText, language: string, services: re
   const longLabel = labels.find((label) => label.length > longestChoice)
   const longest = tooLong ?? longLabel
   if (longest !== undefined) refusals.push(refuseFor(id, 'text-length', { language, found: String(longest.length) }))
-  if (language !== 'it') return refusals
-  const ease = gulpease([text.title, text.hint].filter(Boolean).map(ended).join(' '))
+  const read = [text.title, text.hint].filter(Boolean).map(ended).join(' ')
+  // Italian put into the place of another language is read by people, too.
+  const isItalian = (words: string) => language === 'it' || looksItalian(words)
+  const ease = isItalian(read) ? gulpease(read) : undefined
   const hardChoice = labels
-    .filter((label) => (label.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 8)
+    .filter((label) => (label.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 8 && isItalian(label))
     .map((label) => gulpease(label) ?? 100)
     .find((score) => score < shortestReadableChoice)
   const hard = ease !== undefined && ease < shortestReadable ? ease : hardChoice

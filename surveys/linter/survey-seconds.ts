@@ -1,29 +1,44 @@
-import type { SurveyDefinition } from '../define-survey.ts'
-import { countSeconds } from '../definitions/duration.ts'
+import type { Question, SurveyDefinition } from '../define-survey.ts'
+import { countLongest } from '../definitions/duration.ts'
+import { longestPath } from '../definitions/paths.ts'
+import { createJudge, type Judge, mostJudged } from '../judge-conditions.ts'
 import type { OwnTexts } from '../texts/texts.ts'
-import { longestPath } from './answer-space.ts'
 
-const counted = new Map<string, number>()
+export interface PathCount {
+  seconds: number
+  /** There may be longer paths: the conditions are too many to try them. */
+  tangled: boolean
+}
+
+const counted = new Map<string, PathCount>()
 const mostCounted = 300
 
 /**
  * Seconds of the longest path, counted from the Italian wording (Italian is read more slowly than English).
  * Too few: where a question has no wording yet, the sum of the seconds its questions declare.
- * Cost: about 0.3 s for 44 questions, once for the same questions and words.
+ * Cost: once for the same questions and words, and within `mostJudged`.
  */
-export function surveySeconds(definition: SurveyDefinition, texts: OwnTexts): number {
-  const key = JSON.stringify([definition.questions, definition.short, texts.it, texts.en])
-  const seconds = counted.get(key) ?? count(definition, texts)
+export const surveySeconds = (definition: SurveyDefinition, texts: OwnTexts): number =>
+  countPath(definition, texts, createJudge(mostJudged)).seconds
+
+/** The same, within what a lint may spend on it. */
+export function countPath(definition: SurveyDefinition, texts: OwnTexts, judge: Judge): PathCount {
+  const key = JSON.stringify([definition.questions, texts.it, texts.en])
+  const known = counted.get(key)
+  if (known !== undefined) return known
+  const seconds = count(definition, texts, judge)
+  const path = { seconds, tangled: judge.exhausted() }
   if (counted.size >= mostCounted) counted.clear()
-  counted.set(key, seconds)
-  return seconds
+  counted.set(key, path)
+  return path
 }
 
-function count(definition: SurveyDefinition, texts: OwnTexts): number {
+function count(definition: SurveyDefinition, texts: OwnTexts, judge: Judge): number {
+  const declared = (path: readonly Question[]) => path.reduce((sum, q) => sum + q.seconds, 0)
   try {
-    return countSeconds(definition, 'it', texts).longest
+    return countLongest(definition, 'it', texts, judge)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return longestPath(definition).seconds
+    return declared(longestPath(definition.questions, declared, {}, judge))
   }
 }

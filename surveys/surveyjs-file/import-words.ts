@@ -36,7 +36,10 @@ const words = {
   ],
   'too-many': [
     ['Ci sono troppe domande o troppe risposte.', 'There are too many questions or choices.'],
-    ['Al massimo 120 domande, e da 2 a 40 risposte per domanda.', 'At most 120 questions, and 2 to 40 choices for each.'],
+    [
+      'Al massimo 120 domande, di cui 40 tue, e da 2 a 40 risposte per domanda.',
+      'At most 120 questions, 40 of them your own, and 2 to 40 choices for each.',
+    ],
   ],
   name: [
     ['Manca il nome della domanda, o il nome non è testo.', 'The question has no name, or its name is not text.'],
@@ -118,6 +121,13 @@ const words = {
   recoded: [
     ['Nomi o risposte hanno ricevuto un codice breve: %', 'Names or choices were given a short code: %'],
     [nothingIt, nothingEn],
+  ],
+  meaning: [
+    [
+      'Il file cambiava le parole di una risposta della casa («%»): la mappa la conta con le parole della casa, che restano.',
+      'The file changed the words of an answer of the house (“%”): the map counts it under the house’s words, which stay.',
+    ],
+    ['Per chiedere un’altra cosa aggiungi una domanda tua.', 'To ask something else, add a question of your own.'],
   ],
   added: [
     [

@@ -7,7 +7,7 @@ export const scale = (fast: number, whole: number): number => (full ? whole : fa
 /** File that collects the rows of the printed table. */
 const table = process.env.ATTACKS_TABLE
 /** A whole run may take minutes on a busy machine. */
-export const patience = full ? 600_000 : 60_000
+export const patience = full ? 600_000 : 180_000
 
 export interface AttackRow {
   id: string

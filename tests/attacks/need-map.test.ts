@@ -44,7 +44,7 @@ function shown(says: boolean, wave: number, others: number, seed: number, epsilo
 
 /** What a map shows is learned with other keys; then two maps are read and the likelier answer is named. */
 function guessedAmong(others: number, epsilon: number): number {
-  const learning = scale(250, 3_000)
+  const learning = scale(250, 1_200)
   const learn = (wave: number, says: boolean) => {
     const seen = new Map<string, number>()
     for (let seed = 0; seed < learning; seed++) {
@@ -54,7 +54,7 @@ function guessedAmong(others: number, epsilon: number): number {
     return seen
   }
   const chances = [0, 1].map((wave) => ({ yes: learn(wave, true), no: learn(wave, false) }))
-  const tests = scale(200, 2_000)
+  const tests = scale(200, 1_000)
   let right = 0
   for (let seed = 0; seed < tests; seed++) {
     const says = makeRandom(`map ${others} ${seed}`).chance(0.5)

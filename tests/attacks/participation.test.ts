@@ -124,7 +124,7 @@ function evidence(
   return { score: of(firm, invited) + of(own, half), truth }
 }
 const bands = (invited: number, knowledge: Knowledge): number =>
-  advantage(Array.from({ length: scale(1_000, 6_000) }, (_, seed) => evidence(invited, seed, knowledge)))
+  advantage(Array.from({ length: scale(800, 3_000) }, (_, seed) => evidence(invited, seed, knowledge)))
 const measured = new Map<string, number[]>()
 /** By firm size, with the better of both ways of looking. */
 const overSizes = (colleagues: number, rateKnown: boolean): number[] => {

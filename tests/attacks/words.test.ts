@@ -34,7 +34,7 @@ defineAttack({
 })
 defineAttack({
   id: 'A16',
-  attack: `recall of masking, names on none of our lists, ${comments} comments`,
+  attack: `recall of masking, names on none of our lists in turns of phrase it was tried on, ${comments} comments`,
   limit: ['>=', 0.95],
   digits: 3,
   ours: () => recall((at) => named[at] as Planted, maskWords),
@@ -169,12 +169,17 @@ defineAttack({
 describe('A16 weaknesses', () => {
   tellWeakness(
     'A16',
-    'recall of masking, names on none of our lists in turns of phrase the code was never tried on',
+    'the same in turns of phrase it was never tried on',
     () => {
       const planted = Array.from({ length: comments }, () => plantUnseen(random))
       return 1 - planted.filter((each) => survives(maskWords(each.comment), each)).length / comments
     },
     [0.3, 1],
   )
-  tellWeakness('A16', 'the same when people use the very phrase elsewhere too', () => authorsFound('phrases', true), [0, 0.5])
+  tellWeakness(
+    'A16',
+    'who wrote it, when people use the very phrase elsewhere too',
+    () => authorsFound('phrases', true),
+    [0, 0.5],
+  )
 })

@@ -39,7 +39,7 @@ describe.each(['it', 'en'] as const)('the doors of the demo, in %s', (language) 
     await reader.close()
   }
 
-  it('a worker tells a moment, corrects the mirror, draws the week and gets 12 words that open the thread', async () => {
+  it('a worker tells a moment, reads the mirror, draws the week and gets 12 words that open the thread', async () => {
     const reader = await atTheDoors('phone')
     const { page } = reader
     await expectAccessible(page)

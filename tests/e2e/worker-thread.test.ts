@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { facetLabelIn } from '#surveys'
 import { ar } from '../../client/worker-app/texts/ar.ts'
 import { en } from '../../client/worker-app/texts/en.ts'
 import { it as italian } from '../../client/worker-app/texts/it.ts'
@@ -15,12 +16,13 @@ const moment = {
   en: 'On Tuesday my mother had a visit and I could not leave work.',
   ar: 'يوم الثلاثاء كان لأمي موعد ولم أستطع الخروج من العمل.',
 }
-/** Words from which the phone understands a child, and something that is not meant. */
+/** Words from which the phone understands a child, and one thing that is not meant. */
 const story = {
   it: 'Lunedì la scuola ha chiamato: mia figlia aveva la febbre e io ero in turno. Non sapevo a chi chiedere.',
   en: 'On Monday the school called: my daughter had a fever and I was on shift. I had nobody to ask.',
   ar: 'يوم الاثنين اتصلت المدرسة: ابنتي مريضة وأنا في العمل. لم أجد من أسأل.',
 }
+const notMeant = { it: 'fn:emergency', en: 'res:trusted_person', ar: 'who:ill_relative' }
 type Steps = Record<string, (page: Page) => Promise<void>>
 
 describe.each(['it', 'en', 'ar'] as const)('a thread over time, in %s', (language) => {
@@ -77,7 +79,7 @@ describe.each(['it', 'en', 'ar'] as const)('a thread over time, in %s', (languag
     (...codes: string[]) =>
     async (page: Page) => {
       for (const code of codes) {
-        const input = page.locator(`.question input[value="${code}"]`)
+        const input = page.locator(`input[value="${code}"]`)
         await page.locator('.question label').filter({ has: input }).click()
         await expect.poll(() => input.isChecked()).toBe(true)
       }
@@ -115,9 +117,9 @@ describe.each(['it', 'en', 'ar'] as const)('a thread over time, in %s', (languag
     const asked = await walkTo(page, t['run.finish'], {
       ep_text: write(story[language]),
       mirror: async () => {
-        const tags = page.locator('.mirror li')
-        expect(await tags.count()).toBeGreaterThan(1)
-        await tags.first().getByRole('button').click()
+        const label = facetLabelIn(notMeant[language], language)
+        expect(await page.locator('.mirror li').count()).toBeGreaterThan(1)
+        await page.locator('.mirror li').filter({ hasText: label }).getByRole('button').click()
         await page.locator('.mirror select').selectOption('fn:escort')
         expect(await page.locator('.mirror li.removed').count()).toBe(1)
         await expectAccessible(page)
@@ -147,8 +149,10 @@ describe.each(['it', 'en', 'ar'] as const)('a thread over time, in %s', (languag
     expect(answers).toHaveLength(1)
     expect(answers[0]).toMatchObject({ language, answers: { ep_text: story[language], ba_gap: ['sick'], who: ['kid610'] } })
     const kept: { tag: string; keep: number }[] = answers[0].answers.mirror
-    expect(kept.filter(({ keep }) => keep === 0)).toHaveLength(1)
-    expect(kept.filter(({ keep }) => keep === 2)).toEqual([{ tag: 'fn:escort', keep: 2 }])
+    expect(kept.filter(({ keep }) => keep !== 1)).toEqual([
+      { tag: notMeant[language], keep: 0 },
+      { tag: 'fn:escort', keep: 2 },
+    ])
     await second.context().close()
   })
 

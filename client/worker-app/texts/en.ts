@@ -106,6 +106,8 @@ export const en: Texts = {
   'send.waiting': 'Waiting',
   'send.waiting-text':
     'Your answer is safe on this phone. It will be sent by itself when the network is back: keep this page open, or open it again later.',
+  'send.waiting-key':
+    'While it waits, this phone also holds the number of your key: whoever copies it can see your answers or delete them. If the phone is not only yours, send as soon as you can. Once it is sent, the number is gone.',
   'send.until': 'If it cannot be sent, it deletes itself on {until}.',
   'send.forget': 'Delete this answer from the phone',
   'send.forget-ask': 'Shall we delete it from this phone? It will reach nobody.',

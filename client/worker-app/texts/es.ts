@@ -110,6 +110,8 @@ export const es: Texts = {
   'send.waiting': 'En espera',
   'send.waiting-text':
     'Tu respuesta está segura en este teléfono. Sale sola cuando vuelva la red: deja abierta esta página o vuelve a abrirla más tarde.',
+  'send.waiting-key':
+    'Mientras espera, en este teléfono está también el número de tu clave: quien lo copia puede ver tus respuestas o borrarlas. Si el teléfono no es solo tuyo, envía lo antes posible. Después del envío, el número desaparece.',
   'send.until': 'Si no sale, se borra sola el {until}.',
   'send.forget': 'Borrar esta respuesta del teléfono',
   'send.forget-ask': '¿La borramos de este teléfono? No llegará a nadie.',

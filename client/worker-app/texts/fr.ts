@@ -111,6 +111,8 @@ export const fr: Texts = {
   'send.waiting': 'En attente',
   'send.waiting-text':
     'Ta réponse est en sécurité sur ce téléphone. Elle part toute seule dès que le réseau revient : laisse cette page ouverte, ou rouvre-la plus tard.',
+  'send.waiting-key':
+    'Tant qu’elle attend, ce téléphone garde aussi le numéro de ta clé : qui le copie peut voir tes réponses ou les effacer. Si le téléphone n’est pas seulement à toi, envoie dès que possible. Après l’envoi, le numéro disparaît.',
   'send.until': 'Si elle ne part pas, elle s’efface toute seule le {until}.',
   'send.forget': 'Effacer cette réponse du téléphone',
   'send.forget-ask': 'L’effaçons-nous de ce téléphone ? Elle n’arrivera à personne.',

@@ -105,6 +105,8 @@ export const it = {
   'send.waiting': 'In attesa',
   'send.waiting-text':
     'La tua risposta è al sicuro su questo telefono. Parte da sola appena torna la rete: lascia aperta questa pagina, o riaprila più tardi.',
+  'send.waiting-key':
+    'Finché aspetta, su questo telefono c’è anche il numero della tua chiave: chi lo copia può vedere le tue risposte o cancellarle. Se il telefono non è solo tuo, invia prima possibile. Dopo l’invio il numero sparisce.',
   'send.until': 'Se non parte, si cancella da sola il {until}.',
   'send.forget': 'Cancella questa risposta dal telefono',
   'send.forget-ask': 'La cancelliamo da questo telefono? Non arriverà a nessuno.',

@@ -109,6 +109,8 @@ export const ro: Texts = {
   'send.waiting': 'În așteptare',
   'send.waiting-text':
     'Răspunsul tău e în siguranță pe acest telefon. Pleacă singur când revine rețeaua: lasă deschisă această pagină sau redeschide-o mai târziu.',
+  'send.waiting-key':
+    'Cât timp așteaptă, pe acest telefon se află și numărul cheii tale: cine îl copiază îți poate vedea sau șterge răspunsurile. Dacă telefonul nu e doar al tău, trimite cât mai repede. După trimitere, numărul dispare.',
   'send.until': 'Dacă nu pleacă, se șterge singur pe {until}.',
   'send.forget': 'Șterge acest răspuns de pe telefon',
   'send.forget-ask': 'Îl ștergem de pe acest telefon? Nu va ajunge la nimeni.',

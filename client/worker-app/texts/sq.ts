@@ -108,6 +108,8 @@ export const sq: Texts = {
   'send.waiting': 'Në pritje',
   'send.waiting-text':
     'Përgjigjja jote është e sigurt në këtë telefon. Niset vetë sapo të kthehet rrjeti: lëre hapur këtë faqe, ose hape përsëri më vonë.',
+  'send.waiting-key':
+    'Sa kohë pret, në këtë telefon është edhe numri i çelësit tënd: kush e kopjon mund t’i shohë përgjigjet e tua ose t’i fshijë. Nëse telefoni nuk është vetëm yti, dërgoje sa më shpejt. Pas dërgimit numri zhduket.',
   'send.until': 'Nëse nuk niset, fshihet vetë më {until}.',
   'send.forget': 'Fshi këtë përgjigje nga telefoni',
   'send.forget-ask': 'Ta fshijmë nga ky telefon? Nuk do t’i mbërrijë askujt.',

@@ -24,9 +24,21 @@ export async function closeWave(house: House, wave: Wave): Promise<WaveClosing> 
 /**
  * Closes every wave whose last day is over, and takes up again those that began to close and whose job is gone or failed. May run at any
  * time and twice. Result: how many waves are being closed.
+ * Throws: AggregateError, once the others are closing, when some could not be closed.
  */
 export async function closeOverdueWaves(house: House): Promise<number> {
   const ids = await listOverdueWaveIds(house.db, house.clock.today())
-  for (const id of ids) await closeWave(house, await getWave(house, id))
+  const failures: unknown[] = []
+  for (const id of ids) {
+    try {
+      await closeWave(house, await getWave(house, id))
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0)
+    throw new AggregateError(failures, `closeOverdueWaves: ${failures.length} of ${ids.length} waves could not be closed`, {
+      cause: failures[0],
+    })
   return ids.length
 }

@@ -25,7 +25,7 @@ export function lexiconRoutes(house: House): Router {
     const { allianceId } = request.params
     await requireGrant(house, request, { allianceId, roles: ['facilitator'] })
     const { language } = parse(ResumeTags, request.body)
-    const sealed = (await listWaves(house, allianceId)).filter(({ state }) => state === 'closed')
+    const sealed = (await listWaves(house, allianceId)).filter(({ kind, state }) => kind !== 'imported' && state === 'closed')
     await resumeTags(house, allianceId, language, Math.max(0, ...sealed.map(({ number }) => number)))
     response.json(await readLexicon(house, allianceId))
   })

@@ -12,6 +12,7 @@ import {
   type Territory,
 } from '../../../tests/harness/listening.ts'
 import type { Caller } from '../../../tests/harness/start-house.ts'
+import { createImportedWave, getWave } from '../campaigns/campaigns.ts'
 import { learnFromMirror } from '../needs/needs.ts'
 import { sealWave } from '../responses/responses.ts'
 
@@ -94,11 +95,22 @@ describe('what an alliance learns about words', () => {
   })
 
   it('proposes again when a facilitator says so, and reads an accepted word', async () => {
+    // An earlier survey that is brought in, with a number higher than any, was judged by nobody.
+    const { id } = await createImportedWave(started.house, {
+      ...{ allianceId: territory.allianceId, name: 'Vecchia', opensOn: '2020-01-01', closesOn: '2020-02-01', languages: ['it'] },
+    })
+    expect((await getWave(started.house, id)).number).toBeGreaterThan((await getWave(started.house, second.waveId)).number)
     expect((await facilitator.post(`${path()}/resume`, { language: 'en' })).status).toBe(409)
     expect((await facilitator.post(`${path()}/resume`, { language: 'it' })).body.languages[0]).toMatchObject({
       precision: null,
       proposed: true,
     })
+    const quality = started.house.db.selectFrom('tag_quality').select('counts_from')
+    const { counts_from } = await quality
+      .where('alliance_id', '=', territory.allianceId)
+      .where('language', '=', 'it')
+      .executeTakeFirstOrThrow()
+    expect(counts_from).toBe((await getWave(started.house, first.waveId)).number + 1)
     // Only waves to come judge it: learning again from the same answers does not stop it.
     await learnFromMirror(started.house, first.waveId)
     expect((await review()).languages.find(({ language }) => language === 'it')?.proposed ?? true).toBe(true)

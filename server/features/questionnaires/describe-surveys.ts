@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type {
   HouseSurveyItem,
   OwnSurveyItem,
@@ -10,7 +11,6 @@ import {
   askedOf,
   findDefinition,
   isMachineWritten,
-  lintSurvey,
   neededQuestions,
   newestVersion,
   type OwnTexts,
@@ -22,6 +22,7 @@ import {
   translationTable,
 } from '#surveys'
 import type { House } from '../../house.ts'
+import { lintOnce } from './lint-once.ts'
 import type { OwnSurveyVersion } from './own-survey-row.ts'
 import { listOwnSurveys, listServiceNames } from './questionnaires.queries.ts'
 
@@ -67,9 +68,15 @@ function describeOwn(survey: OwnSurveyVersion, newest: boolean): OwnSurveyItem {
 
 export async function listQuestionnaires(house: House, allianceId: string): Promise<QuestionnaireList> {
   const own = await listOwnSurveys(house.db, allianceId)
+  const described: OwnSurveyItem[] = []
+  for (const survey of own) {
+    described.push(describeOwn(survey, isNewest(survey, own)))
+    // Many surveys are counted one by one: a worker who sends an answer meanwhile is served between two of them.
+    await setImmediate()
+  }
   return {
     house: describeHouse(),
-    own: own.map((survey) => describeOwn(survey, isNewest(survey, own))),
+    own: described,
     serviceNames: await listServiceNames(house.db, allianceId),
   }
 }
@@ -86,7 +93,7 @@ export async function describeSurvey(house: House, survey: OwnSurveyVersion): Pr
     ...{ allianceId, revision, texts },
     asked: askedOf(definition),
     baseQuestions: (findDefinition(base.instrument, base.version)?.questions ?? []).map(showQuestion),
-    refusals: lintSurvey({ definition, texts, services }),
+    refusals: lintOnce(definition, texts, services),
   }
 }
 

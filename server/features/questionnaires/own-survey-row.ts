@@ -18,3 +18,10 @@ export interface OwnSurveyVersion {
   publishedBy: string | null
   publishedOn: string | null
 }
+
+/** A question of a published version. */
+export interface OwnQuestion {
+  instrument: string
+  version: number
+  id: string
+}

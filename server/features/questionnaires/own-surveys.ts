@@ -1,19 +1,11 @@
 import type { FieldProblem, WorkerLanguage } from '#contract/common'
 import type { LintReply, OwnSurveyEdit, SurveyImported } from '#contract/questionnaires'
-import {
-  composeOwnSurvey,
-  fromSurveyJs,
-  getDefinition,
-  lintSurvey,
-  newestVersion,
-  type OwnTexts,
-  surveySeconds,
-  tidyTexts,
-} from '#surveys'
+import { composeOwnSurvey, fromSurveyJs, getDefinition, newestVersion, type OwnTexts, surveySeconds, tidyTexts } from '#surveys'
 import type { House } from '../../house.ts'
 import { Failure } from '../../http/failure.ts'
 import { baseInstrument, describeSurvey } from './describe-surveys.ts'
 import { hashSurvey } from './hash-survey.ts'
+import { lintOnce } from './lint-once.ts'
 import type { OwnSurveyVersion } from './own-survey-row.ts'
 import {
   deleteOwnDraft,
@@ -98,7 +90,7 @@ export async function editOwnSurvey(house: House, survey: OwnSurveyVersion, edit
 export async function lintEdit(house: House, survey: OwnSurveyVersion, edit: OwnSurveyEdit): Promise<LintReply> {
   const { definition, texts } = compose(survey.base, survey, edit.questions, edit.texts)
   const services = await listServiceNames(house.db, survey.allianceId)
-  return { refusals: lintSurvey({ definition, texts, services }), seconds: surveySeconds(definition, texts) }
+  return { refusals: lintOnce(definition, texts, services), seconds: surveySeconds(definition, texts) }
 }
 
 /** Published for good, with its hash and by whom. Throws: Failure bad-request with each question the linter refuses. */
@@ -110,7 +102,7 @@ export async function publishOwnSurvey(
 ): Promise<OwnSurveyVersion> {
   if (survey.state !== 'draft' || survey.revision !== revision) throw new Failure('conflict')
   const { definition, texts } = survey
-  const refusals = lintSurvey({ definition, texts, services: await listServiceNames(house.db, survey.allianceId) })
+  const refusals = lintOnce(definition, texts, await listServiceNames(house.db, survey.allianceId))
   if (refusals.length > 0) {
     throw new Failure(
       'bad-request',

@@ -1,8 +1,8 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { OwnTexts, SurveyDefinition } from '#surveys'
 import { toJson } from '../../db/json.ts'
 import type { OwnSurveyRow, Tables } from '../../db/tables.ts'
-import type { OwnSurveyVersion } from './own-survey-row.ts'
+import type { OwnQuestion, OwnSurveyVersion } from './own-survey-row.ts'
 
 type Db = Kysely<Tables>
 
@@ -42,6 +42,16 @@ export async function findPublishedOwn(db: Db, instrument: string, version?: num
     .limit(1)
     .executeTakeFirst()
   return row && toVersion(row)
+}
+
+/** Every question of these types that a published version asks. */
+export async function listOwnQuestions(db: Db, types: readonly string[]): Promise<OwnQuestion[]> {
+  const { rows } = await sql<OwnQuestion>`
+    select s.instrument, s.version, q ->> 'id' as id
+    from own_survey s, jsonb_array_elements(s.definition -> 'questions') q
+    where s.state = 'published' and q ->> 'type' in (${sql.join(types)})
+    order by 1, 2, 3`.execute(db)
+  return rows
 }
 
 /** By instrument, newest version first. */

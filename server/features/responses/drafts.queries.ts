@@ -10,30 +10,47 @@ export interface StoredDraft {
   keepUntil: string
 }
 
-/** Replaces what the same code kept for the same link. False where a link holds more drafts than people could have started. */
-export async function putDraft(db: Db, lookup: string, draft: StoredDraft, most: number): Promise<boolean> {
+/** Where drafts lie: each link and the alliance it belongs to. */
+export async function listDraftPlaces(db: Db): Promise<{ slug: string; allianceId: string }[]> {
+  return db
+    .selectFrom('draft')
+    .innerJoin('wave_organisation', 'wave_organisation.slug', 'draft.slug')
+    .innerJoin('wave', 'wave.id', 'wave_organisation.wave_id')
+    .select(['draft.slug as slug', 'wave.alliance_id as allianceId'])
+    .distinct()
+    .execute()
+}
+
+/**
+ * Replaces what the same code kept for the same link. A first one is refused, with false, where the link holds `least` already and `perInvited`
+ * for each person it invites: more than people could have started.
+ */
+export async function putDraft(
+  db: Db,
+  lookup: string,
+  draft: StoredDraft,
+  { least, perInvited }: { least: number; perInvited: number },
+): Promise<boolean> {
   const { slug, version: survey_version, blob, keepUntil: keep_until } = draft
   const row = await db
     .insertInto('draft')
     .columns(['lookup', 'slug', 'survey_version', 'blob', 'keep_until'])
     .expression((eb) =>
       eb
-        .selectFrom(
-          eb
-            .selectFrom('draft')
-            .select(sql<number>`count(*)::int`.as('others'))
-            .where('slug', '=', slug)
-            .where('lookup', '<>', lookup)
-            .as('held'),
-        )
+        .selectFrom('wave_organisation')
         .select([
           sql<string>`${lookup}::text`.as('lookup'),
-          sql<string>`${slug}::text`.as('slug'),
+          'wave_organisation.slug',
           sql<number>`${survey_version}::int`.as('survey_version'),
           sql<string>`${blob}::text`.as('blob'),
           sql<string>`${keep_until}::text`.as('keep_until'),
         ])
-        .where('held.others', '<', most),
+        .where('wave_organisation.slug', '=', slug)
+        .where(
+          sql<boolean>`(exists (select 1 from draft own where own.slug = ${slug} and own.lookup = ${lookup})
+            or (select count(*) from draft other where other.slug = ${slug})
+              < greatest(${least}::int, ${perInvited}::int * wave_organisation.invited))`,
+        ),
     )
     .onConflict((conflict) => conflict.columns(['lookup', 'slug']).doUpdateSet({ survey_version, blob, keep_until }))
     .returning('slug')
@@ -42,19 +59,24 @@ export async function putDraft(db: Db, lookup: string, draft: StoredDraft, most:
 }
 
 /** Those whose days are not over; in an order that says nothing of when they came. */
-export async function listDrafts(db: Db, lookup: string, today: string): Promise<StoredDraft[]> {
+export async function listDrafts(db: Db, lookups: readonly string[], today: string): Promise<StoredDraft[]> {
+  if (lookups.length === 0) return []
   return db
     .selectFrom('draft')
     .select(['slug', 'survey_version as version', 'blob', 'keep_until as keepUntil'])
-    .where('lookup', '=', lookup)
+    .where('lookup', 'in', [...lookups])
     .where('keep_until', '>=', today)
     .orderBy('slug')
     .execute()
 }
 
-export async function deleteDrafts(db: Db, lookup: string, slug?: string): Promise<number> {
-  const base = db.deleteFrom('draft').where('lookup', '=', lookup)
-  const rows = await (slug === undefined ? base : base.where('slug', '=', slug)).returning('slug').execute()
+export async function deleteDrafts(db: Db, lookups: readonly string[]): Promise<number> {
+  if (lookups.length === 0) return 0
+  const rows = await db
+    .deleteFrom('draft')
+    .where('lookup', 'in', [...lookups])
+    .returning('slug')
+    .execute()
   return rows.length
 }
 

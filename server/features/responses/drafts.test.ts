@@ -21,7 +21,7 @@ let wave: OpenedWave
 let draftKey = ''
 
 beforeAll(async () => {
-  started = await startDatedHouse('2027-03-01')
+  started = await startDatedHouse('2027-03-01', { environment: { TRUST_PROXY: '1' } })
 })
 afterAll(() => started.stop())
 beforeEach(async () => {
@@ -33,8 +33,11 @@ beforeEach(async () => {
 
 const version = newestVersion('first-listening')
 const blob = (bytes = 2_104) => randomBytes(bytes).toString('base64url')
-// Each test has its own caller: what is slowed down is who asks too often.
-const post = (path: string, body: unknown) => started.caller().post<any>(`/api/drafts/${path}?lang=en`, body)
+// Every call comes from another address: what is slowed down is who asks too often.
+let called = 0
+const anAddress = () => ({ 'x-forwarded-for': `203.0.${called >> 8}.${called++ & 255}` })
+const post = (path: string, body: unknown, from = anAddress()) =>
+  started.caller().post<any>(`/api/drafts/${path}?lang=en`, body, from)
 const save = (change: Record<string, unknown> = {}) =>
   post('save', { draftKey, slug: wave.slug, version, blob: blob(), ...change })
 const open = async (key = draftKey) => (await post('open', { draftKey: key })).body.drafts
@@ -95,11 +98,36 @@ describe('a draft for another phone', () => {
     started.turnTo('2027-03-22')
     expect((await save()).body.code).toBe('wave-not-open')
     started.turnTo('2027-03-01')
-    const others = Array.from({ length: 2_000 }, (_, at) => ({
-      ...{ lookup: `other-${at}`, slug: wave.slug, survey_version: version, blob: 'A', keep_until: '2027-03-28' },
-    }))
-    await started.house.db.insertInto('draft').values(others).execute()
-    expect((await save()).body.code).toBe('busy')
+    const fill = (from: number, to: number) =>
+      started.house.db
+        .insertInto('draft')
+        .values(
+          Array.from({ length: to - from }, (_, at) => ({
+            ...{ lookup: `other-${from + at}`, slug: wave.slug, survey_version: version, blob: 'A', keep_until: '2027-03-28' },
+          })),
+        )
+        .execute()
+    await fill(0, 199)
+    expect((await save()).status).toBe(200)
+    expect((await save({ draftKey: 'a'.repeat(64) })).body.code).toBe('busy')
+    // Who has one there goes on with it.
+    expect((await save()).status).toBe(200)
+    // A link of more people holds more.
+    const ofWave = started.house.db.updateTable('wave_organisation').where('slug', '=', wave.slug)
+    await ofWave.set({ invited: 66 }).execute()
+    expect((await save({ draftKey: 'b'.repeat(64) })).body.code).toBe('busy')
+    await ofWave.set({ invited: 67 }).execute()
+    expect((await save({ draftKey: 'b'.repeat(64) })).status).toBe(200)
+  })
+
+  it('joins no other draft of the same code: every link has its own lookup', async () => {
+    const sameAlliance = await openWaveOf(territory)
+    const other = await openWaveOf(await makeTerritory(started))
+    const slugs = [wave.slug, sameAlliance.slug, other.slug]
+    for (const slug of slugs) expect((await save({ slug })).status).toBe(200)
+    const kept = await started.house.db.selectFrom('draft').select('lookup').where('slug', 'in', slugs).execute()
+    expect(new Set(kept.map(({ lookup }) => lookup)).size).toBe(3)
+    expect((await open()).map(({ slug }: { slug: string }) => slug).sort()).toEqual([...slugs].sort())
   })
 
   it('goes when its owner says so, of one link or of all', async () => {
@@ -132,10 +160,21 @@ describe('a draft for another phone', () => {
   })
 })
 
-it('guessing keys is slowed down', async () => {
-  const caller = started.caller()
-  const guesses = await Promise.all(
-    Array.from({ length: 70 }, () => caller.post<any>('/api/drafts/open', { draftKey: randomBytes(32).toString('hex') })),
-  )
-  expect(guesses.filter((reply) => reply.status === 429).length).toBeGreaterThan(5)
+describe('who asks too often is slowed down', () => {
+  it('when guessing keys', async () => {
+    const from = anAddress()
+    const guesses = await Promise.all(
+      Array.from({ length: 70 }, () => post('open', { draftKey: randomBytes(32).toString('hex') }, from)),
+    )
+    expect(guesses.filter((reply) => reply.status === 429)).toHaveLength(10)
+  })
+
+  it('when filling a link: ten savings a minute from one address, and others still save', async () => {
+    const from = anAddress()
+    const body = () => ({ draftKey: randomBytes(32).toString('hex'), slug: wave.slug, version, blob: blob(60) })
+    const saved = []
+    for (let at = 0; at < 12; at++) saved.push((await post('save', body(), from)).status)
+    expect(saved).toEqual([...Array(10).fill(200), 429, 429])
+    expect((await post('save', body())).status).toBe(200)
+  })
 })

@@ -1,5 +1,6 @@
 import { publishedDefinitions } from '#surveys'
 import type { House } from '../../house.ts'
+import { listOwnQuestions } from '../questionnaires/questionnaires.ts'
 import { deleteOldAnswers, emptyOldWords } from './retention.queries.ts'
 import { wipe } from './seal-wave.ts'
 
@@ -12,8 +13,9 @@ export async function forgetOldAnswers(house: House): Promise<{ emptied: number;
   const questions = publishedDefinitions.flatMap((definition) =>
     definition.questions.filter(({ type }) => wordTypes.includes(type)).map(({ id }) => id),
   )
+  const own = await listOwnQuestions(house.db, wordTypes)
   const deleted = await deleteOldAnswers(house.db, today, keptMonths.answers)
-  const emptied = await emptyOldWords(house.db, today, keptMonths.words, [...new Set(questions)])
+  const emptied = await emptyOldWords(house.db, today, keptMonths.words, { questions: [...new Set(questions)], own })
   if (deleted + emptied > 0) await wipe(house, 'forgotten', ['response', 'need_membership'])
   return { emptied, deleted }
 }

@@ -43,7 +43,11 @@ export async function readSurvey(
   const coming =
     packed.get(key) ??
     pack[encoding](
-      Buffer.from(JSON.stringify(withWords(surveyBundle(asked.instrument, version, language.data, { units, own, short: asked.short }), learnt))),
+      Buffer.from(
+        JSON.stringify(
+          withWords(surveyBundle(asked.instrument, version, language.data, { units, own, short: asked.short }), learnt),
+        ),
+      ),
     )
   if (packed.size >= mostPacked) packed.clear()
   packed.set(key, coming)

@@ -60,6 +60,7 @@ export function CsvImport({ allianceId, onClose }: { allianceId: string; onClose
         <AllowedWords />
         <FileInput
           label={t('alliances.import.choose')}
+          placeholder={t('app.chooseFile')}
           accept=".csv,text/csv"
           clearable
           // A corrected file has the same name: without this, choosing it again changes nothing.

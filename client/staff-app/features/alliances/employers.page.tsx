@@ -8,7 +8,8 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useLocal } from '../../ui/local.ts'
 import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Page } from '../../ui/page.tsx'
-import { weekBands, weekDays } from '../../ui/week-heat.tsx'
+import { weekBands } from '../../ui/week-heat.tsx'
+import { weekHours } from '../../ui/week-hours.ts'
 import { useEmployersVoice } from './employers.api.ts'
 import { resourceKinds, resourcePlaces } from './resource-kinds.ts'
 
@@ -101,9 +102,11 @@ function ResourceHours({ resource }: { resource: SharedResource }) {
   const { t } = useTranslation()
   const { day, number, list } = useLocal()
   const place = resourcePlaces.find((each) => each === resource.place)
-  const hours = weekDays.flatMap((each) => {
-    const open = weekBands.filter((_, column) => resource.grid[each * 7 + column] === 1).map((band) => t(`band.${band}`))
-    return open.length === 0 ? [] : [`${t(`dayShort.${each}`)} ${list(open)}`]
+  // A band reads "from-to", so a run of them reads from the first to the last.
+  const edge = (band: number, side: 0 | 1) => t(`band.${weekBands[band] ?? 'b1'}`).split('-')[side]
+  const hours = weekHours(resource.grid).map(({ fromDay, toDay, bands }) => {
+    const days = fromDay === toDay ? t(`dayShort.${fromDay}`) : `${t(`dayShort.${fromDay}`)}-${t(`dayShort.${toDay}`)}`
+    return `${days} ${list(bands.map(({ from, to }) => `${edge(from, 0)}-${edge(to, 1)}`))}`
   })
   return (
     <Card>

@@ -62,7 +62,7 @@ function ResourceCard({ resource, onEdit }: { resource: SharedResource; onEdit: 
           {[
             place ? t(`alliances.place.${place}`) : resource.place,
             t('alliances.resources.hours', { count: hours }),
-            number(resource.capacity),
+            t('employers.capacity', { number: number(resource.capacity) }),
             t('alliances.resources.until', { day: day(resource.validUntil) }),
           ].join(' · ')}
         </Text>

@@ -44,7 +44,7 @@ function Languages({ allianceId, review }: { allianceId: string; review: Lexicon
         {t('lexicon.qualityHint', { least: percent(review.leastPrecision) })}
       </Text>
       {resume.isError ? <Problem error={resume.error} /> : null}
-      <Table.ScrollContainer minWidth={320}>
+      <Table.ScrollContainer minWidth={520}>
         <Table withTableBorder striped>
           <Table.Thead>
             <Table.Tr>

@@ -1,5 +1,5 @@
 import { Alert, Button, FileInput, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { WorkerLanguage } from '#contract/common'
@@ -28,6 +28,11 @@ export function ImportSurvey({ allianceId, onClose }: { allianceId: string; onCl
   }
   const result = load.data
   const survey = result?.survey
+  const outcome = useRef<HTMLDivElement>(null)
+  // The answer stands under a long file, below the edge of the window.
+  useEffect(() => {
+    if ((result && !result.survey) || load.isError) outcome.current?.scrollIntoView({ block: 'nearest' })
+  }, [result, load.isError])
   return (
     <Modal
       opened
@@ -72,6 +77,7 @@ export function ImportSurvey({ allianceId, onClose }: { allianceId: string; onCl
           />
           <FileInput
             label={t('questionnaires.import.file')}
+            placeholder={t('app.chooseFile')}
             accept=".json,application/json"
             clearable
             fileInputProps={{
@@ -95,12 +101,14 @@ export function ImportSurvey({ allianceId, onClose }: { allianceId: string; onCl
               setFile(event.currentTarget.value)
             }}
           />
-          <RemarkList
-            remarks={result?.problems ?? []}
-            color="brick"
-            title={t('questionnaires.import.refused', { count: result?.problems.length ?? 0 })}
-          />
-          {load.isError ? <Problem error={load.error} /> : null}
+          <div ref={outcome}>
+            <RemarkList
+              remarks={result?.problems ?? []}
+              color="brick"
+              title={t('questionnaires.import.refused', { count: result?.problems.length ?? 0 })}
+            />
+            {load.isError ? <Problem error={load.error} /> : null}
+          </div>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('app.cancel')}

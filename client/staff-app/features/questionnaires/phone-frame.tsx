@@ -14,7 +14,13 @@ interface PhoneFrameProps {
 export function PhoneFrame({ surveyId, revision, language, changed }: PhoneFrameProps) {
   const { t } = useTranslation()
   return (
-    <Stack gap="xs" component="aside" w={390} maw="100%" style={{ position: 'sticky', top: 80 }}>
+    <Stack
+      gap="xs"
+      component="aside"
+      w={390}
+      maw="100%"
+      style={{ position: 'sticky', top: 'calc(var(--app-shell-header-height, 3.5rem) + 1rem)' }}
+    >
       <Title order={2}>{t('questionnaires.preview')}</Title>
       <Text size="sm" c="dimmed">
         {changed ? t('questionnaires.previewOld') : t('questionnaires.previewHint')}
@@ -23,7 +29,13 @@ export function PhoneFrame({ surveyId, revision, language, changed }: PhoneFrame
         key={`${revision} ${language}`}
         src={`/p/${surveyId}?lang=${language}`}
         title={t('questionnaires.preview')}
-        style={{ width: '100%', height: 720, border: '1px solid var(--line)', borderRadius: 24, background: 'white' }}
+        style={{
+          width: '100%',
+          height: 'clamp(420px, 100dvh - 17rem, 720px)',
+          border: '1px solid var(--line)',
+          borderRadius: 24,
+          background: 'white',
+        }}
       />
     </Stack>
   )

@@ -23,6 +23,8 @@ export function QuestionFields({ language, text, house, added, codes, onText, on
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   const type = added?.type ?? house?.type
   const codesFixed = added === undefined
+  // The map and a release count these answers under the house's words; what was changed before can still be emptied.
+  const keptAsTheyAre = house?.needed === true
   const setCodes = (choices: string[]) => {
     if (added && 'choices' in added) {
       const exclusive = added.type === 'multi' ? added.exclusive?.filter((code) => choices.includes(code)) : undefined
@@ -54,6 +56,7 @@ export function QuestionFields({ language, text, house, added, codes, onText, on
             style={{ flex: 1 }}
             label={t('questionnaires.field.choice', { code })}
             value={now.choices?.[code] ?? ''}
+            readOnly={keptAsTheyAre && !now.choices?.[code]}
             placeholder={theirs?.choices?.[code] ?? ''}
             maxLength={200}
             onChange={(event) => onText({ ...now, choices: { ...now.choices, [code]: event.currentTarget.value } })}
@@ -78,6 +81,7 @@ export function QuestionFields({ language, text, house, added, codes, onText, on
               key={end}
               label={t(`questionnaires.field.${end}`)}
               value={now[end] ?? ''}
+              readOnly={keptAsTheyAre && !now[end]}
               placeholder={theirs?.[end] ?? ''}
               maxLength={60}
               onChange={(event) => onText({ ...now, [end]: event.currentTarget.value })}

@@ -43,6 +43,7 @@ export function TranslationsDialog({ allianceId, survey, onClose }: Translations
         <Text size="sm">{t('questionnaires.translations.lead')}</Text>
         <FileInput
           label={t('questionnaires.translations.file')}
+          placeholder={t('app.chooseFile')}
           accept=".csv,text/csv"
           clearable
           fileInputProps={{
