@@ -217,7 +217,7 @@ const row = (name: string, value: string) => process.stderr.write(`${name.padEnd
 row(`${firmCount} firms of ${people}: published groups`, String(groups))
 row('published figures', String(result.figures))
 row('the same counts, no noise, no gate (processor)', `${plain.toFixed(2)} s`)
-row('release built in memory (processor, median of 3)', `${memory.toFixed(2)} s`)
+row(`release built in memory (processor, median of ${repeats})`, `${memory.toFixed(2)} s`)
 row('ratio', result.ratioToPlainCounts.toFixed(2))
 if (inHouse) {
   row('read, built and stored on the embedded database', `${stored.toFixed(2)} s`)

@@ -29,7 +29,6 @@ export {
   AskedQuestion,
   askedOf,
   composeOwnSurvey,
-  hasFixedAnswers,
   neededQuestions,
   OwnWording,
   ownLanguages,

@@ -1,8 +1,9 @@
 import type { Answers } from './define-survey.ts'
 import { conditionHolds, readCondition } from './survey-logic.ts'
 
-/** What one lint may spend on its conditions, in judgements: a few hundred milliseconds on one core. */
-export const mostJudged = 70_000
+/** What a lint may spend on who is asked what, and on the longest path, in judgements: together some 0.3 s on one core. */
+export const mostJudged = 20_000
+export const mostWalked = 65_000
 /** A long condition takes as long as several short ones. */
 const charactersPerJudgement = 60
 

@@ -12,6 +12,7 @@ export function NeedCard({ need }: { need: ThreadNeed }) {
           {need.sentence}
         </blockquote>
       )}
+      {need.wordsGone && <p className="hint">{t('thread.words-gone')}</p>}
       {need.now.length > 0 && (
         <p className="hint">
           {t('thread.now')}{' '}

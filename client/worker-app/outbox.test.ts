@@ -82,7 +82,6 @@ describe('outbox', () => {
     server.plan = ['unreachable', 'unreachable']
     const outbox = open()
     outbox.post({ ...plain, wish: 'new', body: { ...plain.body, threadKey }, draftKey })
-    outbox.post(parcel('b'))
     await outbox.flush()
     const kept = () => [...map].join('\n')
     expect(kept()).toContain(threadKey)

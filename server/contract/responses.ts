@@ -123,6 +123,8 @@ export interface ThreadNeed {
   id: string
   /** The sentence the person approved, at most 140 characters. Inserted as text, never as markup. */
   sentence: string
+  /** Its words were kept long enough and are gone: it is not asked about any more. */
+  wordsGone?: true
   language: WorkerLanguage
   /** Wave in which it was told. */
   waveName: string

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WaveListItem } from '#contract/campaigns'
+import type { Thread } from '#contract/responses'
 import {
   makeTerritory,
   openWaveOf,
@@ -147,10 +149,11 @@ describe('what has been kept long enough', () => {
     await fresh()
     const wave = await openWaveOf(territory)
     const other = await openWaveOf(territory)
-    for (const { slug } of [wave, other])
-      expect(
-        (await send(started.caller(), slug, submission({ answers: { ...words, ...codes, own_question: undefined } }))).status,
-      ).toBe(201)
+    const threadKey = randomBytes(32).toString('hex')
+    const told = submission({ answers: { ...words, ...codes, own_question: undefined } })
+    expect((await send(started.caller(), wave.slug, { ...told, threadKey })).status).toBe(201)
+    expect((await send(started.caller(), other.slug, told)).status).toBe(201)
+    const need = async () => (await started.caller().post<Thread>('/api/threads/open', { threadKey })).body.needs[0]
     await sealWave(started.house, wave.waveId)
     const [sealed] = await listSealedResponses(started.house, wave.waveId)
     const { db } = started.house
@@ -173,10 +176,12 @@ describe('what has been kept long enough', () => {
     started.turnTo('2028-02-29')
     await forgetExpired(started.house)
     expect(await answers()).toEqual([{ ...words, ...codes }])
+    expect(await need()).not.toHaveProperty('wordsGone')
     started.turnTo('2028-03-21')
     await forgetExpired(started.house)
     await forgetExpired(started.house)
     expect(await answers()).toEqual([{ ...codes, ep_text: '', sentence: '', own_question: '' }])
+    expect(await need()).toMatchObject({ sentence: '', wordsGone: true })
     expect(await result()).toEqual({ families: ['f'] })
     started.turnTo('2029-03-20')
     await forgetExpired(started.house)

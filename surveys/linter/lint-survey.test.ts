@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Question, SurveyDefinition } from '../define-survey.ts'
 import { namesIn } from '../define-survey.ts'
-import { createJudge, mostJudged } from '../judge-conditions.ts'
+import { createJudge, mostJudged, mostWalked } from '../judge-conditions.ts'
 import { composeOwnSurvey, hasFixedAnswers, mostAdded, neededQuestions } from '../own-survey.ts'
 import { getDefinition, newestVersion, publishedDefinitions } from '../published.ts'
 import { releaseMenu } from '../release-menu.ts'
@@ -9,6 +9,7 @@ import { type OwnTexts, type QuestionText, textLanguages, textsFor } from '../te
 import { findForbiddenTopic, findServiceName } from './find-words.ts'
 import { lintSurvey } from './lint-survey.ts'
 import { looksItalian } from './looks-italian.ts'
+import { countPath } from './survey-seconds.ts'
 
 const version = newestVersion('first-listening')
 const base = { instrument: 'first-listening', version }
@@ -237,6 +238,7 @@ describe('the work of a lint', () => {
     const refusals = lintSurvey({ definition: composed.definition, texts }, judge)
     expect(refusals.filter(({ rule }) => rule === 'too-tangled').map(({ question }) => question)).toContain('x_q3')
     expect(judge.spent()).toBeLessThan(mostJudged + 500)
+    expect(countPath(composed.definition, texts).spent).toBeLessThan(mostWalked + 2_000)
   })
 
   it('is not even begun with more questions than that', () => {

@@ -36,7 +36,7 @@ export interface LintInput {
 /**
  * Everything a survey is refused for, in the order of its questions.
  * Result: empty when it may be published. Reading level is judged of Italian only, wherever it stands, words in every language that has a list.
- * Cost: what is not about conditions is linear in the wording; conditions stay within `judge`, and a survey that needs more is refused.
+ * Cost: what is not about conditions is linear in the wording; conditions stay within `judge` and `mostWalked`, and a survey that needs more is refused.
  * Source: law 300/1970 art. 8; domain.md section 2; see gulpease.ts for the reading level.
  */
 export function lintSurvey(input: LintInput, judge: Judge = createJudge(mostJudged)): LintRefusal[] {
@@ -68,7 +68,7 @@ export function lintSurvey(input: LintInput, judge: Judge = createJudge(mostJudg
     if (asked === 'never') refusals.push(refuseFor(question.id, 'unreachable'))
     if (asked === 'unknown') refusals.push(refuseFor(question.id, 'too-tangled', { found: question.id }))
   }
-  const { seconds, tangled } = countPath(definition, texts, judge)
+  const { seconds, tangled } = countPath(definition, texts)
   if (tangled) refusals.push(refuseFor('', 'too-tangled', { found: conditional(questions) }))
   if (seconds > longestSeconds) refusals.push(refuseFor('', 'too-long', { found: String(Math.round(seconds)) }))
   return refusals

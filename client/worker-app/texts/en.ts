@@ -153,6 +153,7 @@ export const en: Texts = {
     'If you did not save the key before the page was reloaded, it is gone: to protect you it was written nowhere.',
 
   'thread.title': 'Your words',
+  'thread.words-gone': 'The words of this need were deleted after 12 months: if you like, tell it again.',
   'thread.lead': 'With your key you see what happened to what you told us.',
   'thread.enter': 'Write or paste the 12 words',
   'thread.enter-hint': 'As you were given them, with spaces in between. Capitals and numbers do not matter.',

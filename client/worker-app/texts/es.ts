@@ -160,6 +160,7 @@ export const es: Texts = {
     'Si no guardaste la clave antes de que la página se recargara, ya no existe: para protegerte, no estaba escrita en ningún sitio.',
 
   'thread.title': 'Tus palabras',
+  'thread.words-gone': 'Las palabras de esta necesidad se borraron después de 12 meses: si quieres, cuéntala de nuevo.',
   'thread.lead': 'Con tu clave ves qué ha pasado con lo que has contado.',
   'thread.enter': 'Escribe o pega las 12 palabras',
   'thread.enter-hint': 'Tal como las recibiste, con espacios en medio. Las mayúsculas y los números no cuentan.',

@@ -162,6 +162,7 @@ export const fr: Texts = {
     'Si tu n’as pas enregistré la clé avant que la page se recharge, elle n’existe plus : pour te protéger, elle n’était écrite nulle part.',
 
   'thread.title': 'Tes mots',
+  'thread.words-gone': 'Les mots de ce besoin ont été effacés après 12 mois : si tu veux, raconte-le de nouveau.',
   'thread.lead': 'Avec ta clé, tu vois ce qu’est devenu ce que tu as raconté.',
   'thread.enter': 'Écris ou colle les 12 mots',
   'thread.enter-hint': 'Comme tu les as reçus, séparés par des espaces. Majuscules et numéros ne comptent pas.',

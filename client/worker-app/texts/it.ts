@@ -152,6 +152,7 @@ export const it = {
     'Se non hai salvato la chiave prima che la pagina si ricaricasse, non c’è più: per riservatezza non era scritta da nessuna parte.',
 
   'thread.title': 'Le tue parole',
+  'thread.words-gone': 'Le parole di questo bisogno sono state cancellate dopo 12 mesi: se vuoi, raccontalo di nuovo.',
   'thread.lead': 'Con la tua chiave vedi che ne è stato di quello che hai raccontato.',
   'thread.enter': 'Scrivi o incolla le 12 parole',
   'thread.enter-hint': 'Come le hai ricevute, con gli spazi in mezzo. Maiuscole e numeri non contano.',

@@ -158,6 +158,7 @@ export const ro: Texts = {
     'Dacă nu ai salvat cheia înainte ca pagina să se reîncarce, nu mai există: ca să te protejăm, nu era scrisă nicăieri.',
 
   'thread.title': 'Cuvintele tale',
+  'thread.words-gone': 'Cuvintele acestei nevoi au fost șterse după 12 luni: dacă vrei, povestește-o din nou.',
   'thread.lead': 'Cu cheia ta vezi ce s-a întâmplat cu ce ai povestit.',
   'thread.enter': 'Scrie sau lipește cele 12 cuvinte',
   'thread.enter-hint': 'Așa cum le-ai primit, cu spații între ele. Majusculele și numerele nu contează.',

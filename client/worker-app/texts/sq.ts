@@ -155,6 +155,7 @@ export const sq: Texts = {
     'Nëse nuk e ruajte çelësin para se faqja të ringarkohej, nuk është më: për konfidencialitet nuk ishte shkruar askund.',
 
   'thread.title': 'Fjalët e tua',
+  'thread.words-gone': 'Fjalët e kësaj nevoje u fshinë pas 12 muajsh: nëse do, tregoje përsëri.',
   'thread.lead': 'Me çelësin tënd sheh çfarë u bë me atë që tregove.',
   'thread.enter': 'Shkruaj ose ngjit 12 fjalët',
   'thread.enter-hint': 'Ashtu si i more, me hapësira në mes. Shkronjat e mëdha dhe numrat nuk kanë rëndësi.',

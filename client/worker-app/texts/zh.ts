@@ -146,6 +146,7 @@ export const zh: Texts = {
   'code.lost-by-reload': '如果页面重新加载之前你没有保存密钥，它就没有了：为了保密，它没有写在任何地方。',
 
   'thread.title': '你的话',
+  'thread.words-gone': '这个需要的文字在12个月后已被删除：如果愿意，可以重新讲一遍。',
   'thread.lead': '用你的密钥，可以看看你讲的内容后来怎么样了。',
   'thread.enter': '写下或粘贴这12个词',
   'thread.enter-hint': '按照当时给你的样子输入，词和词之间用空格隔开。大小写和数字没有关系。',

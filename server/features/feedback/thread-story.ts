@@ -106,6 +106,7 @@ async function readNeed(house: House, { response, wave, responses, waves, places
     need: {
       id: response.id,
       sentence,
+      ...(response.sealed && response.answers.sentence === '' ? { wordsGone: true as const } : {}),
       language: response.language as ThreadNeed['language'],
       waveName: wave.name,
       ...weight,

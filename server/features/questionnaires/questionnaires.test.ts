@@ -202,6 +202,20 @@ describe('a survey of an alliance’s own', () => {
     expect(changed.status).toBe(400)
   })
 
+  it('keeps the house’s words for the answers that the map counts', async () => {
+    const { body: survey } = await coordinator.post<OwnSurveyView>(at(), { name: 'Altre parole' })
+    const texts = { it: { res: { title: 'Che cosa ti serve?', choices: { time: 'L’orario del bus' } } } }
+    const put = await coordinator.put<OwnSurveyView>(`/api/questionnaires/${survey.id}`, editOf(survey, { texts }))
+    expect(put.body.refusals.map(({ question, rule, found }) => [question, rule, found])).toEqual([
+      ['res', 'meaning', 'L’orario del bus'],
+    ])
+    const refused = await coordinator.post(`/api/questionnaires/${survey.id}/publish`, { revision: put.body.revision })
+    expect([refused.status, refused.body.fields]).toEqual([400, [{ field: 'questions.res', problem: 'meaning' }]])
+    const file = await coordinator.get(`/api/questionnaires/${survey.id}/surveyjs.json`)
+    const again = await upload(JSON.stringify(file.body), 'Di nuovo')
+    expect([again.notices.map(({ rule }) => rule), again.survey?.refusals]).toEqual([['meaning'], []])
+  })
+
   it('speaks another language through the table', async () => {
     const { survey } = await upload(file(good, { isRequired: false }), 'In francese')
     if (!survey) throw new Error('nothing was stored')

@@ -57,7 +57,9 @@ function Languages({ allianceId, review }: { allianceId: string; review: Lexicon
           <Table.Tbody>
             {review.languages.map(({ language, people, precision, proposed }) => (
               <Table.Tr key={language}>
-                <Table.Th scope="row">{languageName(language)}</Table.Th>
+                <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+                  {languageName(language)}
+                </Table.Th>
                 <Table.Td>{people < 5 ? t('lexicon.fewPeople') : t('lexicon.atLeast', { count: people })}</Table.Td>
                 <Table.Td>
                   {precision === null ? t('lexicon.tooFew') : t('lexicon.about', { share: percent(precision) })}
