@@ -13,11 +13,11 @@ export function NeedCard({ need }: { need: ThreadNeed }) {
         </blockquote>
       )}
       {need.wordsGone && <p className="hint">{t('thread.words-gone')}</p>}
-      {need.now.length > 0 && (
+      {need.now.labels.length > 0 && (
         <p className="hint">
           {t('thread.now')}{' '}
-          <span lang={need.language} dir={directionOf(need.language)}>
-            {need.now.join(' · ')}
+          <span lang={need.now.language} dir={directionOf(need.now.language)}>
+            {need.now.labels.join(' · ')}
           </span>
         </p>
       )}

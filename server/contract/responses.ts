@@ -132,8 +132,8 @@ export interface ThreadNeed {
   state: 'new' | 'same' | 'better' | 'worse' | 'changed' | 'ended'
   /** From its first telling to today, by wave. */
   life: NeedMoment[]
-  /** The situation as it was last told: labels in the language of the need. */
-  now: string[]
+  /** The situation as it was last told: labels in the language of the reader. */
+  now: { language: WorkerLanguage; labels: string[] }
   /** What happened to these words, newest first. Empty until a map was published. */
   story: ThreadStep[]
 }

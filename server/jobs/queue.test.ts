@@ -56,6 +56,20 @@ describe('a job that throws', () => {
     expect(states).toEqual([['running'], ['running'], ['running']])
   })
 
+  it('has failed after its last attempt, and is not left running', async () => {
+    const never: JobHandler = async () => {
+      throw new Error('no')
+    }
+    await queue.enqueue('close-overdue', 'day-2')
+    await opened.db
+      .withSchema('pgboss')
+      .updateTable('job' as never)
+      .set({ retry_limit: 1 } as never)
+      .execute()
+    await queue.work(handlers({ 'close-overdue': never }))
+    expect(await endOf('day-2')).toEqual(['failed'])
+  })
+
   it('has failed at once where somebody waits for it, and a new one may be asked for', async () => {
     let calls = 0
     const never: JobHandler = async () => {

@@ -1,3 +1,4 @@
+import type { WorkerLanguage } from '#contract/common'
 import type { NeedMoment, Thread, ThreadNeed } from '#contract/responses'
 import {
   type Answers,
@@ -21,7 +22,7 @@ import { nextTime, type ToldNeed } from './next-time.ts'
 import { placeIsTried } from './tryouts.ts'
 
 /** Everything the holder of a personal code is told. Nobody else can ask. */
-export async function openThread(house: House, threadKey: string): Promise<Thread> {
+export async function openThread(house: House, threadKey: string, language: WorkerLanguage): Promise<Thread> {
   const thread = await findThread(house, threadKey)
   if (!thread) throw new Failure('not-found')
   const alliance = await getAlliance(house, thread.allianceId)
@@ -35,7 +36,7 @@ export async function openThread(house: House, threadKey: string): Promise<Threa
   for (const response of responses) {
     const wave = waves.find((candidate) => candidate.id === response.waveId)
     if (!wave || response.pulseOf !== null) continue
-    told.push(await readNeed(house, { response, wave, responses, waves, places }))
+    told.push(await readNeed(house, { response, wave, responses, waves, places, language }))
   }
   const today = house.clock.today()
   const wave = waves.find((candidate) => candidate.kind === 'pulse' && answering(candidate, today) === 'open')
@@ -76,9 +77,11 @@ interface Told {
   responses: readonly ThreadResponse[]
   waves: readonly Wave[]
   places: readonly FamilyOfResponse[]
+  /** Of the reader. */
+  language: WorkerLanguage
 }
 
-async function readNeed(house: House, { response, wave, responses, waves, places }: Told): Promise<ToldNeed> {
+async function readNeed(house: House, { response, wave, responses, waves, places, language }: Told): Promise<ToldNeed> {
   const pulses = responses.filter((candidate) => candidate.pulseOf === response.id)
   const said = [...pulses].reverse()
   const answers = newestAnswers(
@@ -112,7 +115,7 @@ async function readNeed(house: House, { response, wave, responses, waves, places
       ...weight,
       state,
       life: [moment(wave, response.answers), ...said.map((pulse) => moment(waveOf(pulse.waveId), pulse.answers))],
-      now: labelsOf(answers, response.language),
+      now: { language, labels: labelsOf(answers, language) },
       story: await tellStory(house, waveOf(placed.waveId), place),
     },
     open: {
@@ -141,7 +144,7 @@ const shownDimensions = ['who', 'fn', 'place', 'work', 'res', 'stake'] as const
 const mostLabels = 8
 
 /** The situation in a few words. */
-function labelsOf(answers: Answers, language: string): string[] {
+function labelsOf(answers: Answers, language: WorkerLanguage): string[] {
   const sets = toNeed({ id: '', answers, language })?.sets ?? {}
   return shownDimensions
     .flatMap((dimension) => (sets[dimension] ?? []).map((value) => facetLabelIn(`${dimension}:${value}`, language)))
