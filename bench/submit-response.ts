@@ -183,7 +183,15 @@ async function prepare(house: Parameters<typeof createStaff>[0], origin: string,
 
 function bodyOf(code: string): string {
   return JSON.stringify({
-    ...{ language: 'it', instrument: 'first-listening', version: newestVersion('first-listening'), noticeVersion: 'v1', consent: true, answers, code },
+    ...{
+      language: 'it',
+      instrument: 'first-listening',
+      version: newestVersion('first-listening'),
+      noticeVersion: 'v1',
+      consent: true,
+      answers,
+      code,
+    },
     threadKey: randomBytes(32).toString('hex'),
   })
 }

@@ -4,12 +4,12 @@ import { Model, type Question } from 'survey-core'
 import { Survey } from 'survey-react-ui'
 import type { WorkerLanguage } from '#contract/common'
 import type { Answers } from '#contract/responses'
-import { engineLocale } from './engine-words.ts'
-import { rememberOwn } from './own-questions.tsx'
+import { engineLocale } from './survey-engine-words.ts'
 import { copyOf, fitAnswers, isUnreadable, mirrorCount, splitOwn, takeLimits, tidy } from './survey-json.ts'
+import { rememberOwn } from './survey-own-questions.tsx'
 import { surveyTheme } from './survey-theme.ts'
 
-export { prepare } from './engine-words.ts'
+export { prepare } from './survey-engine-words.ts'
 
 /** The phone's one door to SurveyJS: what imports it speaks of sessions and places. */
 export interface Place {
