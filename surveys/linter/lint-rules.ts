@@ -175,7 +175,10 @@ const words: { readonly [rule in Exclude<LintRule, 'forbidden-topic'>]: Say } = 
       it: 'Questa domanda della casa manca, e senza non si può fare la mappa o la pubblicazione.',
       en: 'This question of the house is missing; the map or the release cannot be made without it.',
     },
-    repair: { it: 'Rimettila: puoi cambiarne le parole e il posto.', en: 'Put it back: you may change its words and its place.' },
+    repair: {
+      it: 'Rimettila: puoi cambiare le parole della domanda e il posto.',
+      en: 'Put it back: you may change the question’s words and its place.',
+    },
   }),
 }
 
