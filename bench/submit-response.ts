@@ -42,7 +42,6 @@ const answers = {
   ep_text:
     'Lunedì alle quattro e mezza la scuola ha chiamato: mio figlio aveva la febbre e bisognava andare a prenderlo subito. Ero in linea e ' +
     'nessuno poteva prendere il mio posto. Mia madre abita a quaranta minuti e non guida più. Ho chiesto a una vicina, ma era fuori.',
-  ep_recency: 'w4',
   mirror: [
     { tag: 'who:kid610', keep: 1 },
     { tag: 'fn:escort', keep: 1 },
@@ -64,7 +63,6 @@ const answers = {
   stake: ['cared_safety'],
   weight: 8,
   manage: 3,
-  trend: 'same',
   tried: ['family', 'leave'],
   tried_why: 'Non sempre qualcuno è libero.',
   better: 'Qualcuno che conosco e che possa andare anche senza preavviso.',
@@ -73,8 +71,6 @@ const answers = {
   quote: '0',
   offer: ['experience'],
   codesign: '2',
-  age: 'a39',
-  jobfam: 'prod',
 }
 
 const rows: Row[] = []
