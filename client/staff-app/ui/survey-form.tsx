@@ -49,7 +49,7 @@ export function SurveyForm({ json, language, answers, sendText, onChange, onSend
     made.questionsOnPageMode = 'standard'
     made.showPageTitles = false
     made.showProgressBar = true
-    made.progressBarType = 'pages'
+    made.progressBarType = 'questions'
     made.showCompletePage = false
     made.autoFocusFirstQuestion = false
     if (sendText !== undefined) made.completeText = sendText
