@@ -40,4 +40,9 @@ export const ar: HandTexts = {
   withdrawn: 'تم: حذفنا طلبك.',
   notThere: 'لا يوجد شيء تحت هذا الرمز: ربما حُذف الطلب من قبل.',
   nothingHere: 'لا توجد هنا بعد طاولة يمكن طلب الجلوس إليها. تحقق من الرابط.',
+  copy: 'نسخ الرمز',
+  copied: 'تم النسخ',
+  copyFailed: 'تعذّر النسخ: اكتبه أو احفظه في ملف.',
+  save: 'حفظ في ملف',
+  fileName: 'ascolto-ramz-alinsihab.txt',
 }

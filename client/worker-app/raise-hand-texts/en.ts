@@ -40,4 +40,9 @@ export const en: HandTexts = {
   withdrawn: 'Done: we deleted your request.',
   notThere: 'There is nothing under this code: maybe the request was already deleted.',
   nothingHere: 'There is no table here yet that you could ask to join. Check the link.',
+  copy: 'Copy the code',
+  copied: 'Copied',
+  copyFailed: 'It cannot be copied: write it down or save it in a file.',
+  save: 'Save in a file',
+  fileName: 'ascolto-withdrawal-code.txt',
 }

@@ -40,4 +40,9 @@ export const es: HandTexts = {
   withdrawn: 'Hecho: hemos borrado tu petición.',
   notThere: 'Con este código no hay nada: quizá la petición ya se borró.',
   nothingHere: 'Aquí todavía no hay una mesa a la que pedir sitio. Comprueba el enlace.',
+  copy: 'Copiar el código',
+  copied: 'Copiado',
+  copyFailed: 'No puedo copiarlo: anótalo o guárdalo en un archivo.',
+  save: 'Guardar en un archivo',
+  fileName: 'ascolto-codigo-de-retirada.txt',
 }

@@ -40,4 +40,9 @@ export const fr: HandTexts = {
   withdrawn: 'C’est fait : ta demande est effacée.',
   notThere: 'Il n’y a rien sous ce code : la demande est peut-être déjà effacée.',
   nothingHere: 'Ici il n’y a pas encore de table où demander une place. Vérifie le lien.',
+  copy: 'Copier le code',
+  copied: 'Copié',
+  copyFailed: 'Impossible de copier : note-le ou enregistre-le dans un fichier.',
+  save: 'Enregistrer dans un fichier',
+  fileName: 'ascolto-code-de-retrait.txt',
 }

@@ -39,6 +39,11 @@ export const it = {
   withdrawn: 'Fatto: abbiamo cancellato la tua richiesta.',
   notThere: 'Con questo codice non c’è nulla: forse la richiesta è già stata cancellata.',
   nothingHere: 'Qui non c’è ancora un tavolo a cui chiedere di sedersi. Controlla il link.',
+  copy: 'Copia il codice',
+  copied: 'Copiato',
+  copyFailed: 'Non riesco a copiare: scrivilo o salvalo in un file.',
+  save: 'Salva in un file',
+  fileName: 'ascolto-codice-di-ritiro.txt',
 } as const
 
 export type HandTexts = { readonly [Key in keyof typeof it]: string }

@@ -40,4 +40,9 @@ export const ro: HandTexts = {
   withdrawn: 'Gata: am șters cererea ta.',
   notThere: 'Cu acest cod nu există nimic: poate cererea a fost deja ștearsă.',
   nothingHere: 'Aici nu există încă o masă la care să ceri să stai. Verifică linkul.',
+  copy: 'Copiază codul',
+  copied: 'Copiat',
+  copyFailed: 'Nu pot copia: notează-l sau salvează-l într-un fișier.',
+  save: 'Salvează într-un fișier',
+  fileName: 'ascolto-cod-de-retragere.txt',
 }

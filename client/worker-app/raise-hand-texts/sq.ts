@@ -40,4 +40,9 @@ export const sq: HandTexts = {
   withdrawn: 'U bë: kërkesa jote u fshi.',
   notThere: 'Me këtë kod nuk ka asgjë: ndoshta kërkesa është fshirë tashmë.',
   nothingHere: 'Këtu nuk ka ende një tryezë ku të kërkosh vend. Kontrollo lidhjen.',
+  copy: 'Kopjo kodin',
+  copied: 'U kopjua',
+  copyFailed: 'Nuk mund ta kopjoj: shkruaje ose ruaje në një skedar.',
+  save: 'Ruaj në një skedar',
+  fileName: 'ascolto-kodi-i-terheqjes.txt',
 }

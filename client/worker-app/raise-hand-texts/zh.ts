@@ -40,4 +40,9 @@ export const zh: HandTexts = {
   withdrawn: '完成：我们已删除你的申请。',
   notThere: '这个代码下没有内容：申请可能已经删除。',
   nothingHere: '这里还没有可以申请加入的讨论桌。请检查链接。',
+  copy: '复制代码',
+  copied: '已复制',
+  copyFailed: '无法复制：请抄下来或保存到文件。',
+  save: '保存到文件',
+  fileName: 'ascolto-withdrawal-code.txt',
 }
