@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Refusal } from '../shared/api.ts'
 import { CodeCard } from './code-card.tsx'
 import type { DraftPlace } from './draft-seal.ts'
 import { useSpeech } from './i18n.tsx'
 import type { PersonalCode } from './personal-code.ts'
+import { useAttempt } from './use-attempt.ts'
 import { dropStoredDrafts, saveDraft } from './worker.api.ts'
 
 interface Props {
@@ -18,21 +18,9 @@ interface Props {
 /** Keeps the started answer, encrypted on this phone, for another one of the same person. */
 export function OtherPhone({ code, onCode, place, content }: Props) {
   const { t, day, language } = useSpeech()
-  const [busy, setBusy] = useState(false)
   const [until, setUntil] = useState<string>()
   const [shown, setShown] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      await work()
-    } catch (cause) {
-      setProblem(cause instanceof Refusal ? cause.message : t('problem.offline-text'))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, problem, attempt } = useAttempt()
   const save = () =>
     attempt(async () => {
       const { sealDraft } = await import('./draft-seal.ts')

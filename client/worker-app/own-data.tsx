@@ -5,26 +5,18 @@ import type { PersonalCode } from './personal-code.ts'
 import { forgetWords, rememberedWords } from './remembered-key.ts'
 import { saveFile } from './save-file.ts'
 import { phoneShelf } from './shelf.ts'
+import { useAttempt } from './use-attempt.ts'
 import { downloadThread, dropStoredDrafts, eraseThread, openStoredDrafts } from './worker.api.ts'
 
 /** What the holder of a key may do with everything it opens: take a copy, delete. */
 export function OwnData({ code, onErased }: { code: PersonalCode; onErased: () => void }) {
   const { t, language } = useSpeech()
   const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<string>()
-  const [problem, setProblem] = useState<string>()
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true)
+  const { busy, problem, attempt: tryOnce } = useAttempt()
+  const attempt = (work: () => Promise<void>) => {
     setSaid(undefined)
-    setProblem(undefined)
-    try {
-      await work()
-    } catch (cause) {
-      setProblem(cause instanceof Refusal ? cause.message : t('problem.offline-text'))
-    } finally {
-      setBusy(false)
-    }
+    return tryOnce(work)
   }
   const download = () =>
     attempt(async () => {

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Thread } from '#contract/responses'
-import { Refusal } from '../shared/api.ts'
 import type { BroughtDraft } from './draft.ts'
 import { ScreenTitle } from './frame.tsx'
 import { useSpeech } from './i18n.tsx'
@@ -11,6 +10,7 @@ import { PulsePage, type Task } from './pulse-page.tsx'
 import { RaiseHandLink } from './raise-hand-link.tsx'
 import { RememberKey } from './remember-key.tsx'
 import { ReminderButton } from './reminder.tsx'
+import { useAttempt } from './use-attempt.ts'
 import { dropStoredDrafts, openThread } from './worker.api.ts'
 
 interface Props {
@@ -118,15 +118,12 @@ function DraftCard({
   onDropped: () => void
 }) {
   const { t, day, language } = useSpeech()
-  const [problem, setProblem] = useState<string>()
-  const drop = async () => {
-    try {
+  const { problem, attempt } = useAttempt()
+  const drop = () =>
+    attempt(async () => {
       await dropStoredDrafts({ draftKey, slug: draft.slug }, language)
       onDropped()
-    } catch (cause) {
-      setProblem(cause instanceof Refusal ? cause.message : t('problem.offline-text'))
-    }
-  }
+    })
   return (
     <section className="card accent">
       <h2>{t('other.found')}</h2>

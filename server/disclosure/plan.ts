@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { findPoolProblem, mergeChain, poolRule } from '#analytics'
 import { type Organisation, sectors, sizeClasses } from '#contract/alliances'
 import type { PlanSummary } from '#contract/campaigns'
-import { type MenuProperty, releaseMenu, type SurveyDefinition } from '#surveys'
+import { canonicalJson, type MenuProperty, releaseMenu, type SurveyDefinition } from '#surveys'
 import { policy } from './policy.ts'
 
 export interface PlannedFirm {
@@ -117,14 +117,7 @@ export function summarisePlan(plan: ReleasePlan, hash: string): PlanSummary {
 
 /** Hash of a plan, whatever the order in which a database gives its keys back. */
 export function hashPlan(plan: object): string {
-  return createHash('sha256').update(canonical(plan)).digest('hex')
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`
+  return createHash('sha256').update(canonicalJson(plan)).digest('hex')
 }
 
 /** The frozen plan of a wave, checked against its hash. Throws: RangeError when it is not the plan that was hashed. */
