@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LexiconReview } from '#contract/lexicon'
 import type { SurveyBundle, Welcome } from '#contract/responses'
+import { findTags } from '#words'
 import {
   makeTerritory,
   type OpenedWave,
@@ -129,6 +130,19 @@ describe('what an alliance learns about words', () => {
     await facilitator.post(`${path()}/cues`, { ...cue, judgement: 'waiting' })
     expect((await review()).accepted).toEqual([])
     expect((await bundle()).words).toBe(before.words)
+  })
+
+  it('reads an accepted word also where words have no spaces', async () => {
+    const cue = { alliance_id: territory.allianceId, language: 'zh', cue: '听写', facet: 'fn:homework', people: 5 }
+    await started.house.db
+      .insertInto('cue_suggestion')
+      .values({ ...cue, state: 'waiting', reviewed_by: null, reviewed_on: null })
+      .execute()
+    const key = { language: 'zh', cue: '听写', facet: 'fn:homework' }
+    await facilitator.post(`${path()}/cues`, { ...key, judgement: 'accepted' })
+    const { lexicon } = await bundle('zh')
+    const found = findTags('晚上要陪孩子听写生字', { lexicon, language: 'zh' })
+    expect(found.map(({ dim, value }) => `${dim}:${value}`)).toContain('fn:homework')
   })
 
   it('refuses what is no suggestion', async () => {

@@ -52,12 +52,18 @@ export interface LearntWords {
 export async function learntWords(house: House, allianceId: string): Promise<LearntWords> {
   const cues = (await listCues(house.db, allianceId, 'accepted')).map(({ language, cue, facet }) => {
     const [dim, value] = facet.split(':') as [string, string]
-    return { language, cue: { dim, value, cue, match: cue.includes(' ') ? 'phrase' : 'word', scope: 'all' } satisfies LexiconCue }
+    return { language, cue: { dim, value, cue, match: matchOf(cue), scope: 'all' } satisfies LexiconCue }
   })
   const stopped = (await listQuality(house.db, allianceId)).filter(({ proposed }) => !proposed).map(({ language }) => language)
   const state = JSON.stringify([cues, stopped])
   const version = cues.length + stopped.length === 0 ? '' : createHash('sha256').update(state).digest('base64url').slice(0, 12)
   return { cues, stopped, version }
+}
+
+/** Where words are written without spaces a cue stands between other letters. */
+function matchOf(cue: string): LexiconCue['match'] {
+  if (/\p{Script=Han}/u.test(cue)) return 'substr'
+  return cue.includes(' ') ? 'phrase' : 'word'
 }
 
 /** A lexicon with what was learnt. Where tags are stopped only the cues that open the help panel stay. */
